@@ -1,0 +1,61 @@
+import { blockSize, type Cidr, type Family } from './cidr.ts';
+import { compareNames } from './compare-names.ts';
+import type { FreeSpace } from './free-space.ts';
+import { rangesOf } from './kinds/ranges.ts';
+import { cloneSpace, ipv6SubnetPrefix, placeAll, type Space } from './place.ts';
+import type { Remedy, RequestGroup, SubnetRequest } from './request.ts';
+
+/** What would let the group fit, tried out on copies of the free space. */
+export function remediesFor(
+  space: Space,
+  group: RequestGroup,
+  family: Family,
+  scarce: readonly Cidr[],
+  own: FreeSpace | undefined,
+): Remedy[] {
+  const requests = group.requests.filter(request => request.pinned === undefined);
+  const fits = (candidates: readonly SubnetRequest[], extra?: Cidr): boolean => {
+    const trial = cloneSpace(space);
+    if (extra !== undefined) (extra.family === 4 ? trial.v4 : trial.v6).add(extra);
+    return placeAll(trial, candidates, scarce, own?.clone());
+  };
+  const remedies = [family === 4 ? shrink(requests, fits) : undefined, extend(requests, family, fits)];
+  return remedies.filter(remedy => remedy !== undefined);
+}
+
+type Fits = (requests: readonly SubnetRequest[], extra?: Cidr) => boolean;
+
+/** Cuts subnets to their service's minimum, the largest first, until the group fits. */
+function shrink(requests: readonly SubnetRequest[], fits: Fits): Remedy | undefined {
+  const candidates = requests
+    .filter(request => request.kind.smallest > request.prefix)
+    .sort((a, b) => a.prefix - b.prefix || compareNames(a.name, b.name));
+  const cut = new Map<SubnetRequest, SubnetRequest>();
+  for (const candidate of candidates) {
+    cut.set(candidate, { ...candidate, prefix: candidate.kind.smallest });
+    if (!fits(requests.map(request => cut.get(request) ?? request))) continue;
+    const changes = [...cut].map(([from, to]) => ({ name: from.name, from: from.prefix, to: to.prefix }));
+    return { kind: 'smaller-subnets', changes };
+  }
+  return undefined;
+}
+
+/** The smallest extra VNet prefix that makes the group fit. */
+function extend(requests: readonly SubnetRequest[], family: Family, fits: Fits): Remedy | undefined {
+  const longest = family === 4 ? Math.min(...requests.map(request => request.prefix)) : ipv6SubnetPrefix;
+  for (let prefix = longest; prefix >= 8; prefix -= 1) {
+    if (fits(requests, { family, base: trialBase(requests, family, prefix), prefix })) {
+      return { kind: 'add-prefix', prefix, family };
+    }
+  }
+  return undefined;
+}
+
+/** A base for the trial prefix that the requested kinds accept: inside the first range one of them insists on. */
+function trialBase(requests: readonly SubnetRequest[], family: Family, prefix: number): bigint {
+  if (family === 6) return 0n;
+  const insisted = requests.flatMap(request => rangesOf(request.kind.onlyIn) ?? []).find(range => range.prefix <= prefix);
+  const tenSlashEight = 10n << 24n;
+  const base = insisted?.base ?? tenSlashEight;
+  return base - (base % blockSize(4, prefix));
+}
