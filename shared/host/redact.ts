@@ -10,6 +10,7 @@ export function redactor(): { hide(value: string): void; redact(text: string): s
         if (part.trim().length >= shortestSecret) secrets.add(part);
       }
     },
-    redact: text => [...secrets].sort((a, b) => b.length - a.length).reduce((t, secret) => t.replaceAll(secret, '***'), text),
+    redact: text =>
+      [...secrets].sort((a, b) => b.length - a.length).reduce((t, secret) => t.replaceAll(secret, '***'), text),
   };
 }

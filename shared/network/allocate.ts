@@ -1,7 +1,16 @@
-import { type Cidr, compareCidrs } from './cidr.ts';
-import { compareNames } from './compare-names.ts';
+import { type Cidr, compareCidrs } from '../cidr/cidr.ts';
 import { FreeSpace } from './free-space.ts';
-import { cloneSpace, inPlacingOrder, placeAll, placeOne, type Space, scarceRanges, spaceOf, withIpv6 } from './place.ts';
+import { compareOwners } from './owners.ts';
+import {
+  cloneSpace,
+  inPlacingOrder,
+  placeAll,
+  placeOne,
+  type Space,
+  scarceRanges,
+  spaceOf,
+  withIpv6,
+} from './place.ts';
 import { remediesFor } from './remedies.ts';
 import type { Allocation, AllocationFailure, RequestGroup, SubnetRequest } from './request.ts';
 
@@ -23,7 +32,7 @@ export function allocate(
   groups: readonly RequestGroup[],
 ): AllocationResult {
   let space = spaceOf(addressSpace, [...occupied, ...groups.flatMap(group => group.ownSpace ?? [])]);
-  const ordered = [...groups].sort((a, b) => compareNames(a.owner, b.owner));
+  const ordered = [...groups].sort((a, b) => compareOwners(a.owner, b.owner));
   const pins = takePins(space, occupied, ordered);
   const scarce = scarceRanges(addressSpace, groups);
   const allocations: Allocation[] = [];
@@ -81,14 +90,19 @@ function placeGroup(
 ): Allocation[] | Stuck {
   const placed: Allocation[] = [];
   for (const request of inPlacingOrder(group.requests)) {
-    const spot = request.pinned === undefined ? placeOne(trial, request, scarce, own) : placePinned(trial, request, pins);
+    const spot =
+      request.pinned === undefined ? placeOne(trial, request, scarce, own) : placePinned(trial, request, pins);
     if ('missing' in spot) return { owner: group.owner, request, family: spot.missing };
     placed.push({ owner: group.owner, name: request.name, kind: request.kind.name, ...spot });
   }
   return placed;
 }
 
-function placePinned(trial: Space, request: SubnetRequest, pins: ReadonlyMap<SubnetRequest, Cidr>): ReturnType<typeof placeOne> {
+function placePinned(
+  trial: Space,
+  request: SubnetRequest,
+  pins: ReadonlyMap<SubnetRequest, Cidr>,
+): ReturnType<typeof placeOne> {
   const cidr = pins.get(request);
   if (cidr === undefined) return { missing: 4 };
   return request.dualStack === true ? withIpv6(trial, cidr) : { cidr };

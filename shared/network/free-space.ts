@@ -1,4 +1,4 @@
-import { bitsOf, type Cidr, contains, coverRange, endOf, type Family, halves, overlaps, sizeOf } from './cidr.ts';
+import { bitsOf, type Cidr, contains, coverRange, endOf, type Family, halves, overlaps, sizeOf } from '../cidr/cidr.ts';
 
 /** Where a block may be placed. `avoid` is used only when nothing else is left. */
 export interface Placement {

@@ -1,4 +1,4 @@
-import { type Cidr, contains, type Family, overlaps } from './cidr.ts';
+import { type Cidr, contains, type Family, overlaps } from '../cidr/cidr.ts';
 import { compareNames } from './compare-names.ts';
 import { FreeSpace, type Placement } from './free-space.ts';
 import { rangesOf } from './kinds/ranges.ts';

@@ -1,4 +1,4 @@
-import { blockSize, type Cidr, type Family } from './cidr.ts';
+import { blockSize, type Cidr, type Family } from '../cidr/cidr.ts';
 import { compareNames } from './compare-names.ts';
 import type { FreeSpace } from './free-space.ts';
 import { rangesOf } from './kinds/ranges.ts';
@@ -54,7 +54,9 @@ function extend(requests: readonly SubnetRequest[], family: Family, fits: Fits):
 /** A base for the trial prefix that the requested kinds accept: inside the first range one of them insists on. */
 function trialBase(requests: readonly SubnetRequest[], family: Family, prefix: number): bigint {
   if (family === 6) return 0n;
-  const insisted = requests.flatMap(request => rangesOf(request.kind.onlyIn) ?? []).find(range => range.prefix <= prefix);
+  const insisted = requests
+    .flatMap(request => rangesOf(request.kind.onlyIn) ?? [])
+    .find(range => range.prefix <= prefix);
   const tenSlashEight = 10n << 24n;
   const base = insisted?.base ?? tenSlashEight;
   return base - (base % blockSize(4, prefix));

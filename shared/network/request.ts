@@ -1,4 +1,4 @@
-import type { Cidr, Family } from './cidr.ts';
+import type { Cidr, Family } from '../cidr/cidr.ts';
 import type { SubnetKind } from './kinds/subnet-kind.ts';
 
 /** A subnet somebody wants. `prefix` is the IPv4 prefix length; `dualStack` adds a /64 of the VNet's IPv6 space. */

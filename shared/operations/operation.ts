@@ -5,8 +5,8 @@ import { readInputs } from '../inputs/read.ts';
 
 export type OutputSpecs = Readonly<Record<string, string>>;
 
-/** One thing the product does, defined once for all hosts. */
-export interface Operation<I extends InputSpecs, O extends OutputSpecs> {
+/** What the world sees of an operation; manifests, flags, help and tables are generated from it. */
+export interface Interface<I extends InputSpecs, O extends OutputSpecs> {
   /** Kebab case; the name of the action and the command. The task is the same in Pascal case. */
   readonly name: string;
   readonly title: string;
@@ -19,8 +19,16 @@ export interface Operation<I extends InputSpecs, O extends OutputSpecs> {
   /** Outputs whose names depend on the input, for the documentation. */
   readonly namedOutputs?: string;
   readonly examples: readonly string[];
+}
+
+/** One thing the product does, defined once for all hosts. */
+export interface Operation<I extends InputSpecs, O extends OutputSpecs> extends Interface<I, O> {
   run(inputs: Values<I>, host: Host): Promise<Outcome<O>>;
 }
+
+export type InputsOf<T> = T extends Interface<infer I, OutputSpecs> ? Values<I> : never;
+
+export type OutcomeOf<T> = T extends Interface<InputSpecs, infer O> ? Outcome<O> : never;
 
 export interface Outcome<O extends OutputSpecs> {
   readonly outputs: { readonly [K in keyof O]: string };
@@ -38,10 +46,18 @@ export interface Outcome<O extends OutputSpecs> {
 
 export type AnyOperation = Operation<InputSpecs, OutputSpecs>;
 
-export function defineOperation<const I extends InputSpecs, const O extends OutputSpecs>(
-  operation: Operation<I, O>,
+export function defineInterface<const I extends InputSpecs, const O extends OutputSpecs>(
+  definition: Interface<I, O>,
+): Interface<I, O> {
+  return definition;
+}
+
+/** Adds the code. `run` should import it when called, so that looking at a definition stays cheap. */
+export function implement<I extends InputSpecs, O extends OutputSpecs>(
+  definition: Interface<I, O>,
+  run: Operation<I, O>['run'],
 ): Operation<I, O> {
-  return operation;
+  return { ...definition, run };
 }
 
 /**
@@ -64,7 +80,9 @@ export async function execute<I extends InputSpecs, O extends OutputSpecs>(
       host.fail(error.problems);
     } else {
       host.log.debug(error instanceof Error ? (error.stack ?? error.message) : String(error));
-      host.fail([{ code: 'INTERNAL', message: messageOf(error), remedy: 'This is a defect; please report it with a debug log.' }]);
+      host.fail([
+        { code: 'INTERNAL', message: messageOf(error), remedy: 'This is a defect; please report it with a debug log.' },
+      ]);
     }
   }
 }

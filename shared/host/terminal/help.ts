@@ -9,7 +9,8 @@ const column = 30;
 export function commandHelp(operation: AnyOperation): string {
   const groups = Map.groupBy(Object.entries(operation.inputs), ([, spec]) => spec.group ?? 'Inputs');
   const sections = [...groups].map(
-    ([title, inputs]) => `${title}:\n${inputs.map(([key, spec]) => row(flagOf(key, spec), inputHelp(spec))).join('\n')}`,
+    ([title, inputs]) =>
+      `${title}:\n${inputs.map(([key, spec]) => row(flagOf(key, spec), inputHelp(spec))).join('\n')}`,
   );
   const outputs = Object.entries(operation.outputs).map(([key, help]) => row(kebab(key), help));
   return [
@@ -64,7 +65,8 @@ function inputHelp(spec: InputSpec): string {
 
 function row(name: string, help: string): string {
   const [first = '', ...rest] = wrap(help.replaceAll('`', ''), width - column);
-  const head = name.length + 3 > column ? `  ${name}\n${' '.repeat(column)}${first}` : `  ${name.padEnd(column - 2)}${first}`;
+  const head =
+    name.length + 3 > column ? `  ${name}\n${' '.repeat(column)}${first}` : `  ${name.padEnd(column - 2)}${first}`;
   return [head, ...rest.map(line => ' '.repeat(column) + line)].join('\n');
 }
 

@@ -24,7 +24,11 @@ export async function main(
   }
   const operation = operations.find(candidate => candidate.name === name);
   if (operation === undefined) {
-    const suggestion = nearest(name, operations.map(candidate => candidate.name)) ?? '--help';
+    const suggestion =
+      nearest(
+        name,
+        operations.map(candidate => candidate.name),
+      ) ?? '--help';
     terminal.err(`error: There is no command '${name}'. Did you mean 'aifactory ${suggestion}'? [COMMAND_UNKNOWN]`);
     terminal.exit(1);
     return;

@@ -30,7 +30,10 @@ export function parseFlags(args: readonly string[], specs: InputSpecs): ParsedFl
   for (let arg = rest.shift(); arg !== undefined; arg = rest.shift()) {
     if (arg === '-h') arg = '--help';
     if (!arg.startsWith('--')) {
-      problems.push({ code: 'ARGUMENT_UNKNOWN', message: `Unexpected argument '${arg}'; values belong behind a --flag.` });
+      problems.push({
+        code: 'ARGUMENT_UNKNOWN',
+        message: `Unexpected argument '${arg}'; values belong behind a --flag.`,
+      });
       continue;
     }
     const [name = '', inline] = splitOnce(arg.slice(2), '=');

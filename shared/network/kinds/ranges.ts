@@ -1,5 +1,5 @@
-import type { Cidr } from '../cidr.ts';
-import { parseCidr } from '../parse-cidr.ts';
+import type { Cidr } from '../../cidr/cidr.ts';
+import { parseCidr } from '../../cidr/parse-cidr.ts';
 import type { RangeRule } from './subnet-kind.ts';
 
 const parsed = new WeakMap<readonly RangeRule[], readonly Cidr[]>();

@@ -7,7 +7,10 @@ const suffix = (what: string) => matching(what, /^\d{3}$/, 'three digits, e.g. "
 const range = z
   .union([
     cidr('Range.'),
-    z.strictObject({ range: cidr('Range.'), reason: text('What uses it, e.g. on-premises, hub, peered VNet.').optional() }),
+    z.strictObject({
+      range: cidr('Range.'),
+      reason: text('What uses it, e.g. on-premises, hub, peered VNet.').optional(),
+    }),
   ])
   .describe('Addresses that must not be used.');
 
@@ -34,7 +37,9 @@ const subnetNames = z
     dbxpub: text('Name pattern.').optional(),
     dbxpriv: text('Name pattern.').optional(),
   })
-  .describe('Subnet names; {project} is the project number and {networkEnvironment} the name of the network environment.');
+  .describe(
+    'Subnet names; {project} is the project number and {networkEnvironment} the name of the network environment.',
+  );
 
 const keyVaultReference = z
   .strictObject({
@@ -47,10 +52,20 @@ const keyVaultReference = z
 const environment = z
   .strictObject({
     subscription: guid('Subscription of the environment.'),
-    token: matching('How resource names spell the environment.', /^[a-z0-9]{1,5}$/, 'at most five lower-case letters or digits').optional(),
-    networkEnvironment: z.string().describe('Name of the network environment, for {networkEnvironment} in subnet names.').optional(),
+    token: matching(
+      'How resource names spell the environment.',
+      /^[a-z0-9]{1,5}$/,
+      'at most five lower-case letters or digits',
+    ).optional(),
+    networkEnvironment: z
+      .string()
+      .describe('Name of the network environment, for {networkEnvironment} in subnet names.')
+      .optional(),
     addressSpace: z
-      .union([cidr('Address prefix.'), z.array(cidr('Address prefix.')).min(1, { error: 'expected at least one prefix' })])
+      .union([
+        cidr('Address prefix.'),
+        z.array(cidr('Address prefix.')).min(1, { error: 'expected at least one prefix' }),
+      ])
       .describe('Prefixes of the virtual network. May be left out when vnet.file tells them.')
       .optional(),
     dualStack: flag('Give every subnet a /64 of the IPv6 prefix too.').optional(),
@@ -92,9 +107,21 @@ const common = z
       .optional(),
     lake: z
       .strictObject({
-        prefix: matching('Prefix of the account name.', /^[a-z0-9]{1,8}$/, 'at most eight lower-case letters or digits').optional(),
-        name: matching('Name of an existing account.', /^[a-z0-9]{3,24}$/, '3 to 24 lower-case letters or digits').optional(),
-        container: matching('Container.', /^[a-z0-9](-?[a-z0-9]){2,62}$/, '3 to 63 lower-case letters, digits and single dashes').optional(),
+        prefix: matching(
+          'Prefix of the account name.',
+          /^[a-z0-9]{1,8}$/,
+          'at most eight lower-case letters or digits',
+        ).optional(),
+        name: matching(
+          'Name of an existing account.',
+          /^[a-z0-9]{3,24}$/,
+          '3 to 24 lower-case letters or digits',
+        ).optional(),
+        container: matching(
+          'Container.',
+          /^[a-z0-9](-?[a-z0-9]){2,62}$/,
+          '3 to 63 lower-case letters, digits and single dashes',
+        ).optional(),
       })
       .describe('Data lake.')
       .optional(),
@@ -147,7 +174,11 @@ const naming = z
     commonSuffix: suffix('Suffix of common resources.').optional(),
     subnets: subnetNames.optional(),
     salt: matching('Salt of an existing factory.', /^[a-z0-9]{5}$/, 'five lower-case letters or digits').optional(),
-    randomSalt: matching('Ten-character salt of an existing factory.', /^[a-z0-9-]{10}$/, 'ten lower-case letters, digits or dashes').optional(),
+    randomSalt: matching(
+      'Ten-character salt of an existing factory.',
+      /^[a-z0-9-]{10}$/,
+      'ten lower-case letters, digits or dashes',
+    ).optional(),
   })
   .describe('Parts of resource names.');
 
@@ -183,10 +214,18 @@ export const factory = z
   .strictObject({
     version: z.literal(1, { error: 'expected 1, the version of this format' }).describe('Version of this format.'),
     tenantId: guid('Microsoft Entra tenant.'),
-    prefix: matching('Prefix of resource group names.', /^[a-z0-9][a-z0-9-]{0,15}$/i, 'letters, digits and dashes, at most 16'),
+    prefix: matching(
+      'Prefix of resource group names.',
+      /^[a-z0-9][a-z0-9-]{0,15}$/i,
+      'letters, digits and dashes, at most 16',
+    ),
     scaleSet: suffix('Number of the scale set: a full set of environments with its own subscriptions.'),
     location: matching('Azure region.', /^[a-z]+[a-z0-9]*$/, 'a region name without spaces, e.g. swedencentral'),
-    locationCode: matching('Short name of the region in resource names.', /^[a-z0-9]{2,4}$/, 'two to four lower-case letters or digits, e.g. sdc'),
+    locationCode: matching(
+      'Short name of the region in resource names.',
+      /^[a-z0-9]{2,4}$/,
+      'two to four lower-case letters or digits, e.g. sdc',
+    ),
     access: access.optional(),
     dns: dns.optional(),
     environments,

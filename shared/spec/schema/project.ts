@@ -14,8 +14,14 @@ export const access = z
         'private: private endpoints only. hybrid: private endpoints, and public endpoints for allowed addresses. public: public endpoints guarded by Entra.',
       )
       .optional(),
-    allowedIps: z.array(addressOrRange('Address or range.')).describe('Who may use public endpoints in hybrid mode.').optional(),
-    registryAllowedIps: z.array(addressOrRange('Address or range.')).describe('Who may reach the container registry.').optional(),
+    allowedIps: z
+      .array(addressOrRange('Address or range.'))
+      .describe('Who may use public endpoints in hybrid mode.')
+      .optional(),
+    registryAllowedIps: z
+      .array(addressOrRange('Address or range.'))
+      .describe('Who may reach the container registry.')
+      .optional(),
   })
   .describe('Network access mode.');
 
@@ -34,7 +40,11 @@ export const member = z
     const given = principalKeys.filter(key => value[key] !== undefined);
     if (given.length === 1) return;
     const found = given.length === 0 ? 'none' : given.join(' and ');
-    context.addIssue({ code: 'custom', message: `expected exactly one of ${principalKeys.join(', ')}; found ${found}`, input: value });
+    context.addIssue({
+      code: 'custom',
+      message: `expected exactly one of ${principalKeys.join(', ')}; found ${found}`,
+      input: value,
+    });
   })
   .describe('A member: a persona and one principal.');
 
@@ -76,7 +86,11 @@ const settings = {
 export const environmentOverrides = z.strictObject(settings).describe('Values that differ in one environment.');
 
 const overridesByEnvironment = z
-  .strictObject({ dev: environmentOverrides.nullish(), stage: environmentOverrides.nullish(), prod: environmentOverrides.nullish() })
+  .strictObject({
+    dev: environmentOverrides.nullish(),
+    stage: environmentOverrides.nullish(),
+    prod: environmentOverrides.nullish(),
+  })
   .describe('The environments the project lives in; a value overrides the settings above it.');
 
 /** Settings every project starts from. */
@@ -87,16 +101,23 @@ export const projectDefaults = z
 export const project = z
   .strictObject({
     number: z
-      .union([count('Project number.', 1, 999), matching('Project number.', /^(?!0+$)\d{1,3}$/, 'a number from 1 to 999')])
+      .union([
+        count('Project number.', 1, 999),
+        matching('Project number.', /^(?!0+$)\d{1,3}$/, 'a number from 1 to 999'),
+      ])
       .describe('Project number, 1 to 999; decides the names of all resources.'),
-    name: matching('Short name.', /^[a-z0-9][a-z0-9-]{0,39}$/, 'lower-case letters, digits and dashes, at most 40').optional(),
+    name: matching(
+      'Short name.',
+      /^[a-z0-9][a-z0-9-]{0,39}$/,
+      'lower-case letters, digits and dashes, at most 40',
+    ).optional(),
     description: text('What the project is for.').optional(),
-    type: z
-      .enum(projectTypes)
-      .describe('Which subnets and services it starts with: esml, genai-1 or all.')
-      .optional(),
+    type: z.enum(projectTypes).describe('Which subnets and services it starts with: esml, genai-1 or all.').optional(),
     environments: z
-      .union([z.array(z.enum(environmentNames)).min(1, { error: 'expected at least one environment' }), overridesByEnvironment])
+      .union([
+        z.array(z.enum(environmentNames)).min(1, { error: 'expected at least one environment' }),
+        overridesByEnvironment,
+      ])
       .describe('The environments it lives in: a list, or a mapping with overrides. All of the factory when left out.')
       .optional(),
     retire: flag('The project is on its way out; nothing new is created for it.').optional(),

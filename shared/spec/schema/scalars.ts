@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { CidrError } from '../../network/cidr.ts';
-import { parseAddress, parseCidr, parsePrefixLength } from '../../network/parse-cidr.ts';
+import { CidrError } from '../../cidr/cidr.ts';
+import { parseAddress, parseCidr, parsePrefixLength } from '../../cidr/parse-cidr.ts';
 
 /** Entra and Azure ids. */
 export const guid = (what: string) =>
@@ -23,7 +23,10 @@ export const count = (what: string, min: number, max: number) =>
     .describe(what);
 
 export const matching = (what: string, pattern: RegExp, expected: string) =>
-  z.string().regex(pattern, { error: `expected ${expected}` }).describe(what);
+  z
+    .string()
+    .regex(pattern, { error: `expected ${expected}` })
+    .describe(what);
 
 export const cidr = (what: string) =>
   z
@@ -58,7 +61,12 @@ export const sizeOnly = (what: string) =>
     .meta({ examples: ['/24'] });
 
 export const tags = (what: string) =>
-  z.record(z.string().min(1).max(512, { error: 'Azure allows 512 characters in a tag name' }), z.string().max(256, { error: 'Azure allows 256 characters in a tag value' })).describe(what);
+  z
+    .record(
+      z.string().min(1).max(512, { error: 'Azure allows 512 characters in a tag name' }),
+      z.string().max(256, { error: 'Azure allows 256 characters in a tag value' }),
+    )
+    .describe(what);
 
 function refineBy(parse: (value: string) => unknown) {
   return (value: string, context: z.core.$RefinementCtx<string>): void => {

@@ -4,10 +4,7 @@ import { count, flag, matching, text } from './scalars.ts';
 /** A service is switched by `true`/`false`, or configured by a mapping (present means enabled unless it says otherwise). */
 function service<S extends z.core.$ZodLooseShape>(what: string, settings: S) {
   return z
-    .union([
-      z.boolean(),
-      z.strictObject({ enabled: flag('Whether the service is deployed.').optional(), ...settings }),
-    ])
+    .union([z.boolean(), z.strictObject({ enabled: flag('Whether the service is deployed.').optional(), ...settings })])
     .describe(what)
     .optional();
 }
@@ -20,7 +17,9 @@ const resourceId = (what: string) =>
 export const services = z
   .strictObject({
     aiFoundry: service('Azure AI Foundry account with a default project.', {
-      capabilityHost: flag('Keep agent threads, vectors and files in the project (needs Cosmos DB, AI Search, storage).').optional(),
+      capabilityHost: flag(
+        'Keep agent threads, vectors and files in the project (needs Cosmos DB, AI Search, storage).',
+      ).optional(),
       defaultProject: flag('Create a default Foundry project.').optional(),
       agentNetworkInjection: flag('Run agents inside the project network (subnet aca2).').optional(),
       apiManagementId: resourceId('Existing API Management instance used as AI gateway.'),
@@ -82,7 +81,9 @@ export const services = z
       nodeCount: count('Number of nodes.', 1, 1000).optional(),
       kubernetesVersion: text('Kubernetes version.').optional(),
     }),
-    containerApps: service('Container Apps environment with two apps.', { image: text('First image of the apps.').optional() }),
+    containerApps: service('Container Apps environment with two apps.', {
+      image: text('First image of the apps.').optional(),
+    }),
     webApp: service('App Service web app.', {
       runtime: text('python, node, dotnet or java.').optional(),
       runtimeVersion: text('Version of the runtime.').optional(),

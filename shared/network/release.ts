@@ -1,0 +1,33 @@
+import { type Problem, throwIfAny } from '../errors.ts';
+import type { LedgerEntry } from './ledger/ledger.ts';
+
+/** What to give back: all subnets of an owner, or those of one kind. */
+export interface Release {
+  readonly owner: string;
+  readonly kind?: string;
+}
+
+/** Reads `007` and `007/aca`. Throws `UserError`. */
+export function parseReleases(items: readonly string[]): Release[] {
+  const problems: Problem[] = [];
+  const releases = items.map(item => {
+    const [owner = '', kind, ...rest] = item.split('/');
+    if (rest.length > 0 || !/^(\d{1,3}|common)$/.test(owner) || kind === '') {
+      const message = `release: '${item}' is neither a project number (007) nor a number and a subnet (007/aca).`;
+      problems.push({ code: 'INPUT_INVALID', message });
+    }
+    const id = /^\d/.test(owner) ? owner.padStart(3, '0') : owner;
+    return kind === undefined ? { owner: id } : { owner: id, kind };
+  });
+  throwIfAny(problems);
+  return releases;
+}
+
+export const isReleased = (entry: LedgerEntry, releases: readonly Release[]): boolean =>
+  releases.some(
+    release =>
+      release.owner === entry.owner &&
+      (release.kind === undefined ||
+        release.kind === entry.kind ||
+        (release.kind === 'bastion' && entry.kind === 'AzureBastionSubnet')),
+  );

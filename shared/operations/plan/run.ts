@@ -1,0 +1,119 @@
+import { type Problem, throwIfAny, UserError } from '../../errors.ts';
+import type { EnvironmentPlan, FactoryPlan } from '../../factory/plan-factory.ts';
+import { planSpec } from '../../factory/plan-spec.ts';
+import { shownPath } from '../../files/read-text.ts';
+import { type NewFile, writeFiles } from '../../files/write-files.ts';
+import { formatLedger } from '../../network/ledger/ledger-text.ts';
+import { parseReleases } from '../../network/release.ts';
+import { mapFileOf } from '../../report/address-map.ts';
+import type { PlanInputs, PlanOutcome } from './definition.ts';
+import { planData } from './plan-data.ts';
+import { factoryMap, renderSummary, renderText } from './render.ts';
+
+export async function run(inputs: PlanInputs): Promise<PlanOutcome> {
+  const releases = parseReleases(inputs.release);
+  const { plan, spec, ledgerFile } = await planSpec({
+    specFile: inputs.spec,
+    vnetFiles: inputs.vnetFiles,
+    releases,
+    ledgerFile: inputs.ledgerFile,
+  });
+  throwIfAny([...plan.problems, ...uselessReleases(plan, inputs.release, releases)]);
+  const shown = selectShown(plan, inputs);
+  const ledger = formatLedger(plan.ledger);
+  if (inputs.ledger === 'frozen' && plan.changes) throw frozen(plan, ledgerFile);
+
+  const data = planData(plan);
+  const files: NewFile[] = [
+    ...(inputs.planFile === undefined
+      ? []
+      : [{ path: inputs.planFile, content: `${JSON.stringify(data, null, 2)}\n` }]),
+    ...(inputs.mapFile === undefined ? [] : [mapFileOf(inputs.mapFile, factoryMap(plan))]),
+    // Last, so that nothing is recorded when another file can't be written.
+    ...(inputs.ledger === 'update' && plan.changes ? [{ path: ledgerFile, content: ledger }] : []),
+  ];
+  writeFiles(files);
+  const heading = {
+    prefix: spec.factory.prefix,
+    specFile: shownPath(inputs.spec),
+    ledgerFile: shownPath(ledgerFile),
+    mode: inputs.ledger,
+  };
+  return {
+    outputs: {
+      hasChanges: String(plan.changes),
+      newCount: String(countOf(plan, 'new')),
+      releasedCount: String(plan.environments.reduce((all, { network }) => all + network.released.length, 0)),
+      unclaimedCount: String(countOf(plan, 'unclaimed')),
+      capacity: JSON.stringify(
+        Object.fromEntries(plan.environments.map(({ environment, capacity }) => [environment.name, capacity])),
+      ),
+      ledgerFile: shownPath(ledgerFile),
+    },
+    text: renderText(shown, heading, inputs.project?.padStart(3, '0')),
+    summary: renderSummary(shown, heading),
+    data,
+    changes: plan.changes,
+    warnings: plan.warnings,
+  };
+}
+
+/** Only what the caller wants to see; what is planned and recorded stays the whole factory. */
+function selectShown(plan: FactoryPlan, inputs: PlanInputs): FactoryPlan {
+  const environments = plan.environments.filter(
+    ({ environment }) => inputs.environment === undefined || environment.name === inputs.environment,
+  );
+  const problems: Problem[] = [];
+  if (environments.length === 0) {
+    problems.push({ code: 'ENVIRONMENT_UNKNOWN', message: `The spec has no environment '${inputs.environment}'.` });
+  }
+  const project = inputs.project?.padStart(3, '0');
+  if (
+    project !== undefined &&
+    !environments.some(({ network }) => network.subnets.some(({ owner }) => owner === project))
+  ) {
+    const known = [...new Set(environments.flatMap(({ network }) => network.subnets.map(({ owner }) => owner)))].sort();
+    const message = `project: there is no project ${inputs.project}; known: ${known.join(', ')}.`;
+    problems.push({ code: 'PROJECT_UNKNOWN', message });
+  }
+  throwIfAny(problems);
+  return { ...plan, environments };
+}
+
+/** A release that matches nothing is a typing mistake, not a success. */
+function uselessReleases(
+  plan: FactoryPlan,
+  items: readonly string[],
+  releases: ReturnType<typeof parseReleases>,
+): Problem[] {
+  const released = plan.environments.flatMap(({ network }) => network.released);
+  return releases.flatMap((release, i) => {
+    const used = released.some(
+      entry =>
+        entry.owner === release.owner &&
+        (release.kind === undefined || entry.kind.toLowerCase().includes(release.kind.toLowerCase())),
+    );
+    if (used) return [];
+    return [{ code: 'RELEASE_UNKNOWN', message: `release: the ledger holds nothing for '${items[i]}'.` }];
+  });
+}
+
+function frozen(plan: FactoryPlan, ledgerFile: string): UserError {
+  const counts = plan.environments
+    .map(({ environment, network }) => `${environment.name}: ${countNew(network)} new`)
+    .join(', ');
+  return new UserError({
+    code: 'LEDGER_STALE',
+    message: `The ledger ${shownPath(ledgerFile)} does not match the spec (${counts}).`,
+    remedy: "Run 'aifactory plan' and commit the ledger.",
+  });
+}
+
+const countNew = (network: EnvironmentPlan['network']): number =>
+  network.subnets.filter(subnet => subnet.status === 'new').length;
+
+const countOf = (plan: FactoryPlan, status: string): number =>
+  plan.environments.reduce(
+    (all, { network }) => all + network.subnets.filter(subnet => subnet.status === status).length,
+    0,
+  );
