@@ -1,16 +1,7 @@
 import { type Cidr, compareCidrs } from '../cidr/cidr.ts';
 import { FreeSpace } from './free-space.ts';
 import { compareOwners } from './owners.ts';
-import {
-  cloneSpace,
-  inPlacingOrder,
-  placeAll,
-  placeOne,
-  type Space,
-  scarceRanges,
-  spaceOf,
-  withIpv6,
-} from './place.ts';
+import { cloneSpace, inPlacingOrder, placeOne, type Space, scarceRanges, spaceOf, withIpv6 } from './place.ts';
 import { remediesFor } from './remedies.ts';
 import type { Allocation, AllocationFailure, RequestGroup, SubnetRequest } from './request.ts';
 
@@ -49,20 +40,6 @@ export function allocate(
     }
   }
   return { allocations: allocations.sort((a, b) => compareCidrs(a.cidr, b.cidr)), failures, free: space };
-}
-
-/** How many more groups of this shape fit, up to `limit`. */
-export function countFitting(
-  addressSpace: readonly Cidr[],
-  free: Space,
-  requests: readonly SubnetRequest[],
-  limit: number,
-): number {
-  const trial = cloneSpace(free);
-  const scarce = scarceRanges(addressSpace, [{ owner: '', requests }]);
-  let count = 0;
-  while (count < limit && placeAll(trial, requests, scarce)) count += 1;
-  return count;
 }
 
 /** Sets aside the exact blocks of all groups, so that no group placed earlier takes them. */

@@ -1,6 +1,6 @@
 import { type Cidr, contains, formatCidr, sizeOf } from '../cidr/cidr.ts';
 import { thousands } from '../text/thousands.ts';
-import { countFitting } from './allocate.ts';
+import { countFitting } from './count-fitting.ts';
 import {
   azureReservedPerSubnet,
   peeringsPerVnet,

@@ -25,19 +25,22 @@ export function remediesFor(
 
 type Fits = (requests: readonly SubnetRequest[], extra?: Cidr) => boolean;
 
-/** Cuts subnets to their service's minimum, the largest first, until the group fits. */
+/** Halves the largest subnet that its service lets shrink, again and again, until the group fits. */
 function shrink(requests: readonly SubnetRequest[], fits: Fits): Remedy | undefined {
-  const candidates = requests
-    .filter(request => request.kind.smallest > request.prefix)
-    .sort((a, b) => a.prefix - b.prefix || compareNames(a.name, b.name));
-  const cut = new Map<SubnetRequest, SubnetRequest>();
-  for (const candidate of candidates) {
-    cut.set(candidate, { ...candidate, prefix: candidate.kind.smallest });
-    if (!fits(requests.map(request => cut.get(request) ?? request))) continue;
-    const changes = [...cut].map(([from, to]) => ({ name: from.name, from: from.prefix, to: to.prefix }));
-    return { kind: 'smaller-subnets', changes };
+  const sizes = new Map(requests.map(request => [request, request.prefix]));
+  const sizeOf = (request: SubnetRequest): number => sizes.get(request) ?? request.prefix;
+  for (;;) {
+    const [largest] = requests
+      .filter(request => request.kind.smallest > sizeOf(request))
+      .sort((a, b) => sizeOf(a) - sizeOf(b) || compareNames(a.name, b.name));
+    if (largest === undefined) return undefined;
+    sizes.set(largest, sizeOf(largest) + 1);
+    if (fits(requests.map(request => ({ ...request, prefix: sizeOf(request) })))) break;
   }
-  return undefined;
+  const changes = requests
+    .filter(request => sizeOf(request) !== request.prefix)
+    .map(request => ({ name: request.name, from: request.prefix, to: sizeOf(request) }));
+  return { kind: 'smaller-subnets', changes };
 }
 
 /** The smallest extra VNet prefix that makes the group fit. */

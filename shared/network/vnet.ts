@@ -73,7 +73,7 @@ function readVnet(vnet: Json, path: JsonPath, problems: PathProblem[]): Vnet | u
   const prefixes = isObject(space) ? space.addressPrefixes : undefined;
   if (!Array.isArray(prefixes) || prefixes.length === 0) {
     const message = 'A virtual network needs addressSpace.addressPrefixes';
-    problems.push({ code: 'VNET_FILE_INVALID', message, path: spacePath.slice(0, -2) });
+    problems.push({ code: 'VNET_FILE_INVALID', message, path: [...bodyPath, 'addressSpace'] });
     return undefined;
   }
   const addressSpace = readCidrs(prefixes, spacePath, problems);

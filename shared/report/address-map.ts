@@ -1,11 +1,8 @@
 import { type Cidr, formatCidr, sizeOf } from '../cidr/cidr.ts';
-import type { NewFile } from '../files/write-files.ts';
 import { growthKind } from '../network/ledger/ledger.ts';
 import { commonOwner } from '../network/owners.ts';
 import type { NetworkPlan } from '../network/reconcile.ts';
 import { thousands } from '../text/thousands.ts';
-import { mapPage } from './map-page.ts';
-import { mapSvg } from './map-svg.ts';
 
 /** A picture of address spaces: one section per network. */
 export interface AddressMap {
@@ -70,11 +67,6 @@ export function mapBlocks(network: NetworkPlan): MapBlock[] {
     ...foreign,
     ...own.filter(block => block.category !== 'growth'),
   ];
-}
-
-/** The map as a file: a picture for `.svg`, otherwise a page that works without a network. */
-export function mapFileOf(path: string, map: AddressMap): NewFile {
-  return { path, content: path.toLowerCase().endsWith('.svg') ? mapSvg(map) : mapPage(map) };
 }
 
 export const describeBlock = (block: MapBlock): string =>

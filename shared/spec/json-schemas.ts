@@ -11,6 +11,6 @@ export function jsonSchemas(): { readonly name: string; readonly content: string
 }
 
 function schemaText(schema: z.ZodType, title: string): string {
-  const json = z.toJSONSchema(schema, { target: 'draft-7', io: 'input' });
+  const json = z.toJSONSchema(schema, { target: 'draft-7', io: 'input', reused: 'ref' });
   return `${JSON.stringify({ title, ...json }, null, 2)}\n`;
 }

@@ -21,7 +21,10 @@ export interface ParsedFlags {
   readonly problems: readonly Problem[];
 }
 
-/** Reads `--name value`, `--name=value`, `--flag` and `--no-flag`. Repeated flags add up. Reports all mistakes. */
+/**
+ * Reads `--name value`, `--name=value`, `--flag` and `--no-flag`. A list takes several values and may be repeated.
+ * Reports all mistakes.
+ */
 export function parseFlags(args: readonly string[], specs: InputSpecs): ParsedFlags {
   const inputs = new Map<string, string>();
   const global = new Set<GlobalFlag>();
@@ -54,21 +57,28 @@ export function parseFlags(args: readonly string[], specs: InputSpecs): ParsedFl
       inputs.set(key, negated ? 'false' : (inline ?? 'true'));
       continue;
     }
-    const value = inline ?? (isValue(rest[0]) ? rest.shift() : undefined);
-    if (value === undefined) {
+    const values = inline === undefined ? takeValues(rest, spec.kind === 'list') : [inline];
+    if (values.length === 0) {
       problems.push({ code: 'ARGUMENT_VALUE_MISSING', message: `--${name} needs a value.` });
     } else {
       const earlier = inputs.get(key);
       if (earlier !== undefined && spec.kind !== 'list') {
         problems.push({ code: 'ARGUMENT_REPEATED', message: `--${name} is given more than once.` });
       }
-      inputs.set(key, earlier === undefined ? value : `${earlier}\n${value}`);
+      inputs.set(key, [...(earlier === undefined ? [] : [earlier]), ...values].join('\n'));
     }
   }
   return { inputs, global, problems };
 }
 
-const isValue = (arg: string | undefined): boolean => arg !== undefined && (!arg.startsWith('--') || arg === '--');
+/** The next argument, or for a list all arguments up to the next flag; they are removed. */
+function takeValues(rest: string[], several: boolean): string[] {
+  const values: string[] = [];
+  while (rest[0] !== undefined && !rest[0].startsWith('--') && (several || values.length === 0)) {
+    values.push(rest.shift() ?? '');
+  }
+  return values;
+}
 
 function splitOnce(text: string, separator: string): [string, string | undefined] {
   const at = text.indexOf(separator);

@@ -24,7 +24,8 @@ export interface Rendered {
   readonly title: string;
   readonly vnet: Pick<Vnet, 'name' | 'addressSpace'>;
   readonly capacity: Capacity;
-  readonly map: AddressMap;
+  /** Drawn only for those who want it. */
+  map(): AddressMap;
 }
 
 export function rendered(
@@ -38,12 +39,12 @@ export function rendered(
     title,
     vnet,
     capacity,
-    map: {
+    map: () => ({
       title,
       sections: [
         { title, addressSpace: vnet.addressSpace, blocks: mapBlocks(network), facts: capacityFacts(capacity) },
       ],
-    },
+    }),
   };
 }
 

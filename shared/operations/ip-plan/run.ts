@@ -6,7 +6,6 @@ import { type NewFile, writeFiles } from '../../files/write-files.ts';
 import { vnetRefusedRanges } from '../../network/kinds/azure-ranges.ts';
 import { subnetParameters } from '../../network/subnet-parameters.ts';
 import type { Vnet } from '../../network/vnet.ts';
-import { mapFileOf } from '../../report/address-map.ts';
 import type { IpPlanInputs, IpPlanOutcome } from './definition.ts';
 import { planWanted } from './plan-wanted.ts';
 import { defaultShapes, type Rendered, rendered, renderSummary, renderText, type SubnetResult } from './render.ts';
@@ -26,13 +25,13 @@ export async function run(inputs: IpPlanInputs): Promise<IpPlanOutcome> {
 }
 
 /** Everything the host publishes, and the files; shared with planning from a spec. */
-export function outcomeOf(
+export async function outcomeOf(
   inputs: IpPlanInputs,
   results: readonly SubnetResult[],
   plan: Rendered,
   warnings: readonly Problem[],
   naming: Readonly<Record<string, string>>,
-): IpPlanOutcome {
+): Promise<IpPlanOutcome> {
   const subnets = results.map(({ name, addressPrefix, addressPrefixV6, kind, existing }) => ({
     name,
     addressPrefix,
@@ -42,13 +41,7 @@ export function outcomeOf(
   }));
   const parameters = subnetParameters(results, naming);
   const newCount = results.filter(result => !result.existing).length;
-  const files: NewFile[] = [
-    ...(inputs.parametersFile === undefined
-      ? []
-      : [{ path: inputs.parametersFile, content: `${JSON.stringify(parameters, null, 2)}\n` }]),
-    ...(inputs.mapFile === undefined ? [] : [mapFileOf(inputs.mapFile, plan.map)]),
-  ];
-  writeFiles(files);
+  writeFiles(await filesOf(inputs, plan, parameters));
   return {
     outputs: {
       subnets: JSON.stringify(subnets),
@@ -76,6 +69,19 @@ export function outcomeOf(
     changes: newCount > 0,
     warnings,
   };
+}
+
+async function filesOf(inputs: IpPlanInputs, plan: Rendered, parameters: unknown): Promise<NewFile[]> {
+  const files: NewFile[] = [];
+  if (inputs.parametersFile !== undefined) {
+    files.push({ path: inputs.parametersFile, content: `${JSON.stringify(parameters, null, 2)}\n` });
+  }
+  if (inputs.mapFile !== undefined) {
+    // Most runs draw nothing, and every kilobyte loaded is time before the result.
+    const { mapFileOf } = await import('../../report/map-file.ts');
+    files.push(mapFileOf(inputs.mapFile, plan.map()));
+  }
+  return files;
 }
 
 async function networkOf(inputs: IpPlanInputs, problems: Problem[]): Promise<Vnet> {

@@ -5,7 +5,7 @@ import { shownPath } from '../../files/read-text.ts';
 import { type NewFile, writeFiles } from '../../files/write-files.ts';
 import { formatLedger } from '../../network/ledger/ledger-text.ts';
 import { parseReleases } from '../../network/release.ts';
-import { mapFileOf } from '../../report/address-map.ts';
+import { mapFileOf } from '../../report/map-file.ts';
 import type { PlanInputs, PlanOutcome } from './definition.ts';
 import { planData } from './plan-data.ts';
 import { factoryMap, renderSummary, renderText } from './render.ts';

@@ -1,0 +1,1822 @@
+export const id = 315;
+export const ids = [315,603];
+export const modules = {
+
+/***/ 1315:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runFromSpec: () => (/* binding */ runFromSpec)
+});
+
+// EXTERNAL MODULE: ./shared/cidr/cidr.ts
+var cidr_cidr = __webpack_require__(4631);
+// EXTERNAL MODULE: ./shared/errors.ts
+var errors = __webpack_require__(2635);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./shared/files/read-text.ts
+var read_text = __webpack_require__(4290);
+// EXTERNAL MODULE: ./shared/files/read-vnets.ts + 1 modules
+var read_vnets = __webpack_require__(4434);
+// EXTERNAL MODULE: ./shared/files/write-files.ts
+var write_files = __webpack_require__(2759);
+// EXTERNAL MODULE: ./shared/network/ledger/ledger.ts
+var ledger_ledger = __webpack_require__(7820);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./shared/cidr/parse-cidr.ts
+var parse_cidr = __webpack_require__(4645);
+// EXTERNAL MODULE: ./shared/network/owners.ts
+var network_owners = __webpack_require__(5835);
+;// CONCATENATED MODULE: ./shared/network/ledger/ledger-text.ts
+
+
+
+
+
+const note = 'Addresses of the AI Factory. Written by `aifactory plan`; commit it. After a merge conflict keep either side and plan again.';
+/**
+ * The ledger as text: one line per allocation, in address order, and a checksum over all of them. Two branches that
+ * allocate at the same time both change the checksum line, so git reports a conflict even where their lines are apart.
+ */
+function formatLedger(ledger) {
+    const entries = (0,ledger_ledger/* inLedgerOrder */.T9)(ledger.entries);
+    const environments = [...new Set(entries.map(entry => entry.environment))].map(environment => {
+        const lines = entries
+            .filter(entry => entry.environment === environment)
+            .map(entry => `      ${formatEntry(entry)}`);
+        return `    ${JSON.stringify(environment)}: [\n${lines.join(',\n')}\n    ]`;
+    });
+    return [
+        '{',
+        `  "note": ${JSON.stringify(note)},`,
+        '  "version": 1,',
+        `  "checksum": "${checksumOf(entries)}",`,
+        `  "environments": ${environments.length === 0 ? '{}' : `{\n${environments.join(',\n')}\n  }`}`,
+        '}',
+        '',
+    ].join('\n');
+}
+/** Reads the ledger and refuses one that cannot be true: conflict markers, overlaps, bad addresses. */
+function parseLedger(file, text) {
+    const failed = (problem, line) => ({
+        ledger: ledger_ledger/* emptyLedger */.Hg,
+        warnings: [],
+        problems: [{ ...problem, location: { file, line } }],
+    });
+    const lines = text.split(/\r?\n/);
+    const marker = lines.findIndex(line => /^(<{7}|={7}|>{7})( |$)/.test(line));
+    if (marker !== -1) {
+        const message = 'The ledger has the conflict markers of a merge: two branches allocated addresses at the same time.';
+        const remedy = `Keep the side of the main branch (on your branch during a rebase: git checkout --ours ${file}; during a merge of main: git checkout --theirs ${file}) and run the plan again.`;
+        return failed({ code: 'LEDGER_MERGE_CONFLICT', message, remedy }, marker + 1);
+    }
+    let document;
+    try {
+        document = JSON.parse(text);
+    }
+    catch (error) {
+        const remedy = 'Restore it from git; it is written by the plan and not meant to be edited.';
+        return failed({ code: 'LEDGER_INVALID', message: `The ledger is not valid JSON: ${error.message}.`, remedy }, 1);
+    }
+    return readDocument(file, lines, document);
+}
+function readDocument(file, lines, document) {
+    const problems = [];
+    const entries = [];
+    const { version, checksum, environments } = (document ?? {});
+    if (version !== 1 || environments === null || typeof environments !== 'object') {
+        const message = 'The ledger is not of version 1, the only one known here.';
+        return {
+            ledger: ledger_ledger/* emptyLedger */.Hg,
+            warnings: [],
+            problems: [{ code: 'LEDGER_INVALID', message, location: { file, line: 1 } }],
+        };
+    }
+    for (const [environment, list] of Object.entries(environments)) {
+        for (const item of Array.isArray(list) ? list : []) {
+            const entry = readEntry(environment, item);
+            if ('message' in entry)
+                problems.push({ code: 'LEDGER_INVALID', message: entry.message, location: { file, line: 1 } });
+            else
+                entries.push(entry);
+        }
+    }
+    const warnings = [];
+    if (problems.length === 0)
+        problems.push(...overlapProblems(file, lines, entries));
+    if (problems.length === 0 && checksum !== checksumOf((0,ledger_ledger/* inLedgerOrder */.T9)(entries))) {
+        const message = 'The ledger was edited or merged by hand; its entries do not contradict each other and are kept.';
+        warnings.push({ code: 'LEDGER_EDITED', message, location: { file, line: lineOf(lines, '"checksum"') } });
+    }
+    return { ledger: { entries }, problems, warnings };
+}
+function readEntry(environment, item) {
+    const { owner, kind, subnet, range, range6 } = item;
+    if ([owner, kind, subnet, range].some(value => typeof value !== 'string')) {
+        return { message: `An entry of '${environment}' lacks subnet, owner, kind or range: ${JSON.stringify(item)}.` };
+    }
+    try {
+        return {
+            environment,
+            owner: String(owner),
+            kind: String(kind),
+            subnet: String(subnet),
+            cidr: (0,parse_cidr/* parseCidr */.GN)(String(range)),
+            ...(range6 !== undefined && { cidrV6: (0,parse_cidr/* parseCidr */.GN)(String(range6)) }),
+        };
+    }
+    catch (error) {
+        if (!(error instanceof cidr_cidr/* CidrError */.fi))
+            throw error;
+        return { message: `${error.message}.` };
+    }
+}
+/** Overlaps that are no growth block of the same owner. */
+function overlapProblems(file, lines, entries) {
+    const problems = [];
+    const seen = new Map();
+    for (const entry of (0,ledger_ledger/* inLedgerOrder */.T9)(entries)) {
+        const open = (seen.get(entry.environment) ?? []).filter(earlier => (0,cidr_cidr/* overlaps */.$f)(earlier.cidr, entry.cidr));
+        for (const earlier of open) {
+            if (isInGrowthBlock(earlier, entry))
+                continue;
+            problems.push({
+                code: 'LEDGER_OVERLAP',
+                message: `${entry.environment}: ${describeEntry(entry)} overlaps ${describeEntry(earlier)}, probably after two branches were merged by hand.`,
+                remedy: `Take the ledger of the main branch and plan again, or delete the newer of the two lines.`,
+                location: { file, line: lineOf(lines, formatEntry(entry)) },
+            });
+        }
+        seen.set(entry.environment, [...open, entry]);
+    }
+    return problems;
+}
+const isInGrowthBlock = (outer, inner) => outer.kind === ledger_ledger/* growthKind */.Md &&
+    inner.kind !== ledger_ledger/* growthKind */.Md &&
+    outer.owner === inner.owner &&
+    (0,cidr_cidr/* contains */.gR)(outer.cidr, inner.cidr);
+const describeEntry = (entry) => `${entry.subnet} (${(0,cidr_cidr/* formatCidr */.mG)(entry.cidr)}, ${(0,network_owners/* describeOwner */.$S)(entry.owner)})`;
+function formatEntry({ subnet, owner, kind, cidr, cidrV6 }) {
+    const range6 = cidrV6 === undefined ? '' : `, "range6": ${JSON.stringify((0,cidr_cidr/* formatCidr */.mG)(cidrV6))}`;
+    return `{ "subnet": ${JSON.stringify(subnet)}, "owner": ${JSON.stringify(owner)}, "kind": ${JSON.stringify(kind)}, "range": ${JSON.stringify((0,cidr_cidr/* formatCidr */.mG)(cidr))}${range6} }`;
+}
+function checksumOf(entries) {
+    const text = entries.map(entry => `${entry.environment} ${formatEntry(entry)}`).join('\n');
+    return `sha256:${(0,external_node_crypto_.createHash)('sha256').update(text).digest('hex')}`;
+}
+const lineOf = (lines, text) => Math.max(lines.findIndex(line => line.includes(text)) + 1, 1);
+const sameEntries = (a, b) => formatLedger(a) === formatLedger(b);
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+;// CONCATENATED MODULE: ./shared/naming/landing-zone-names.ts
+const defaultNaming = {
+    commonName: 'esml-common',
+    commonSuffix: '001',
+    vnetName: 'vnt-esmlcmn',
+    projectPrefix: 'esml-',
+    projectSuffix: '-rg',
+};
+/** How resource names spell an environment unless the spec says otherwise; the seed says `test` for stage. */
+const defaultTokens = { dev: 'dev', stage: 'test', prod: 'prod' };
+const commonResourceGroupName = (n) => `${n.prefix}${n.commonName}-${n.locationCode}-${n.token}-${n.scaleSet}`;
+const projectResourceGroupName = (n, project) => `${n.prefix}${n.projectPrefix}project${project}-${n.locationCode}-${n.token}-${n.scaleSet}${n.projectSuffix}`;
+const vnetName = (n) => `${n.vnetName}-${n.locationCode}-${n.token}-${n.commonSuffix}`;
+
+// EXTERNAL MODULE: ./shared/spec/project-subnets.ts
+var project_subnets = __webpack_require__(6010);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
+var schemas = __webpack_require__(8816);
+;// CONCATENATED MODULE: ./shared/spec/schema/scalars.ts
+
+
+
+/** Entra and Azure ids. */
+const guid = (what) => schemas/* string */.YjP()
+    .regex(/^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$/, {
+    error: 'expected an id of the form xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx',
+})
+    .describe(what);
+const scalars_text = (what) => schemas/* string */.YjP().min(1, { error: 'expected some text' }).describe(what);
+const flag = (what) => schemas/* boolean */.zMY().describe(what);
+const count = (what, min, max) => schemas/* int */.Whr({ error: `expected a whole number from ${min} to ${max}` })
+    .min(min, { error: `expected a whole number from ${min} to ${max}` })
+    .max(max, { error: `expected a whole number from ${min} to ${max}` })
+    .describe(what);
+const matching = (what, pattern, expected) => schemas/* string */.YjP()
+    .regex(pattern, { error: `expected ${expected}` })
+    .describe(what);
+const cidr = (what) => schemas/* string */.YjP()
+    .superRefine(refineBy(parse_cidr/* parseCidr */.GN))
+    .describe(what)
+    .meta({ examples: ['10.60.0.0/16'] });
+/** An IPv4 or IPv6 address, or a range in CIDR notation. */
+const addressOrRange = (what) => schemas/* string */.YjP()
+    .superRefine(refineBy(value => (value.includes('/') ? (0,parse_cidr/* parseCidr */.GN)(value) : (0,parse_cidr/* parseAddress */.or)(value))))
+    .describe(what)
+    .meta({ examples: ['203.0.113.7', '203.0.113.0/24'] });
+/** `/26` leaves the address to the planner; `10.60.0.0/26` pins it; `false` leaves the subnet out. */
+const subnetSize = (what) => schemas/* union */.KCZ([
+    schemas/* literal */.euz(false),
+    schemas/* string */.YjP().superRefine(refineBy(value => (value.startsWith('/') ? (0,parse_cidr/* parsePrefixLength */.on)(value) : (0,parse_cidr/* parseCidr */.GN)(value)))),
+])
+    .describe(`${what} A size such as /26, an exact CIDR, or false to leave it out.`)
+    .meta({ examples: ['/26', '10.60.0.0/26', false] });
+const sizeOnly = (what) => schemas/* string */.YjP()
+    .superRefine(refineBy(value => (0,parse_cidr/* parsePrefixLength */.on)(value)))
+    .describe(what)
+    .meta({ examples: ['/24'] });
+const tags = (what) => schemas/* record */.g1P(schemas/* string */.YjP().min(1).max(512, { error: 'Azure allows 512 characters in a tag name' }), schemas/* string */.YjP().max(256, { error: 'Azure allows 256 characters in a tag value' }))
+    .describe(what);
+function refineBy(parse) {
+    return (value, context) => {
+        try {
+            parse(value);
+        }
+        catch (error) {
+            if (!(error instanceof cidr_cidr/* CidrError */.fi))
+                throw error;
+            context.addIssue({ code: 'custom', message: error.message, input: value });
+        }
+    };
+}
+
+;// CONCATENATED MODULE: ./shared/spec/schema/services.ts
+
+
+/** A service is switched by `true`/`false`, or configured by a mapping (present means enabled unless it says otherwise). */
+function service(what, settings) {
+    return schemas/* union */.KCZ([schemas/* boolean */.zMY(), schemas/* strictObject */.rej({ enabled: flag('Whether the service is deployed.').optional(), ...settings })])
+        .describe(what)
+        .optional();
+}
+const vmSku = (what) => matching(what, /^[A-Za-z0-9_-]+$/, 'a VM size name such as Standard_D4s_v5').optional();
+const resourceId = (what) => matching(what, /^\/subscriptions\/[^/]+\//i, 'a resource id starting with /subscriptions/').optional();
+/** Every service a project can have. All are private unless the access mode says otherwise. */
+const services = schemas/* strictObject */.rej({
+    aiFoundry: service('Azure AI Foundry account with a default project.', {
+        capabilityHost: flag('Keep agent threads, vectors and files in the project (needs Cosmos DB, AI Search, storage).').optional(),
+        defaultProject: flag('Create a default Foundry project.').optional(),
+        agentNetworkInjection: flag('Run agents inside the project network (subnet aca2).').optional(),
+        apiManagementId: resourceId('Existing API Management instance used as AI gateway.'),
+    }),
+    aiSearch: service('Azure AI Search.', {
+        sku: schemas/* enum */.k5n(['free', 'basic', 'standard', 'standard2', 'standard3', 'storage_optimized_l1', 'storage_optimized_l2'])
+            .describe('SKU; free has no private endpoint.')
+            .optional(),
+        semanticSearch: schemas/* enum */.k5n(['disabled', 'free', 'standard']).describe('Semantic ranker plan.').optional(),
+        sharedPrivateLink: flag('Shared private links to storage and Foundry.').optional(),
+    }),
+    openAI: service('Stand-alone Azure OpenAI account.', {}),
+    vision: service('Azure AI Vision.', {}),
+    speech: service('Azure AI Speech.', {}),
+    documentIntelligence: service('Azure AI Document Intelligence.', {}),
+    contentSafety: service('Azure AI Content Safety.', {}),
+    bing: service('Grounding with Bing Search.', {}),
+    bingCustomSearch: service('Grounding with Bing Custom Search.', { sku: scalars_text('SKU.').optional() }),
+    machineLearning: service('Azure Machine Learning workspace with a compute cluster.', {
+        privateStudio: flag('Studio UI reachable through private endpoints only.').optional(),
+        aks: flag('AKS cluster attached to the workspace for inference.').optional(),
+        clusterSku: vmSku('VM size of the compute cluster.'),
+        clusterMaxNodes: count('Most nodes of the compute cluster.', 0, 1000).optional(),
+        computeInstanceSku: vmSku('VM size of compute instances.'),
+    }),
+    databricks: service('Azure Databricks workspace with VNet injection.', {
+        privateControlPlane: flag('Front-end private endpoints, no public access.').optional(),
+    }),
+    dataFactory: service('Azure Data Factory with a managed virtual network.', {}),
+    fabric: service('Microsoft Fabric capacity.', { sku: scalars_text('Capacity SKU, e.g. F2.').optional() }),
+    cosmosDb: service('Azure Cosmos DB.', {
+        kind: schemas/* enum */.k5n(['GlobalDocumentDB', 'MongoDB']).describe('API of the account.').optional(),
+    }),
+    postgreSql: service('Azure Database for PostgreSQL flexible server.', {
+        adminEmails: schemas/* array */.YOg(scalars_text('E-mail address.')).describe('Entra administrators.').optional(),
+    }),
+    sqlDatabase: service('Azure SQL Database.', {}),
+    redis: service('Azure Cache for Redis.', {}),
+    elasticsearch: service('Elastic Cloud.', {
+        email: scalars_text('Account e-mail.').optional(),
+        firstName: scalars_text('Contact first name.').optional(),
+        lastName: scalars_text('Contact last name.').optional(),
+        company: scalars_text('Contact company.').optional(),
+        size: schemas/* enum */.k5n(['small', 'medium', 'large']).describe('Deployment size.').optional(),
+        sku: scalars_text('Consumption SKU.').optional(),
+    }),
+    aks: service('Stand-alone AKS cluster.', {
+        skuName: scalars_text('Cluster SKU.').optional(),
+        skuTier: schemas/* enum */.k5n(['Free', 'Standard', 'Premium']).describe('Cluster SKU tier.').optional(),
+        privateCluster: flag('API server without a public address.').optional(),
+        outboundType: schemas/* enum */.k5n(['loadBalancer', 'userDefinedRouting', 'managedNATGateway', 'userAssignedNATGateway'])
+            .describe('How nodes reach the outside.')
+            .optional(),
+        privateDnsZone: scalars_text('system, none, or the id of a zone.').optional(),
+        firewallIp: scalars_text('Private IP of the firewall for userDefinedRouting.').optional(),
+        nodeSku: vmSku('VM size of the nodes.'),
+        nodeCount: count('Number of nodes.', 1, 1000).optional(),
+        kubernetesVersion: scalars_text('Kubernetes version.').optional(),
+    }),
+    containerApps: service('Container Apps environment with two apps.', {
+        image: scalars_text('First image of the apps.').optional(),
+    }),
+    webApp: service('App Service web app.', {
+        runtime: scalars_text('python, node, dotnet or java.').optional(),
+        runtimeVersion: scalars_text('Version of the runtime.').optional(),
+    }),
+    functionApp: service('Azure Functions app.', {
+        runtime: scalars_text('python, node, dotnet, java or powershell.').optional(),
+        runtimeVersion: scalars_text('Version of the runtime.').optional(),
+    }),
+    appServiceEnvironment: service('Existing App Service Environment v3 to run apps in.', {
+        id: resourceId('Resource id of the environment.'),
+        planId: resourceId('Resource id of an existing plan in it.'),
+        sku: scalars_text('Plan tier.').optional(),
+        skuCode: scalars_text('Plan size.').optional(),
+        workers: count('Number of workers.', 1, 100).optional(),
+    }),
+    logicApps: service('Azure Logic Apps.', {}),
+    eventHubs: service('Azure Event Hubs.', {}),
+    botService: service('Azure Bot Service.', {}),
+    appInsightsDashboard: service('Application Insights dashboard.', {}),
+    virtualMachine: service('Virtual machine for use with Bastion.', {}),
+})
+    .describe('Services of the project: true, false, or a mapping of settings.');
+const models = schemas/* array */.YOg(schemas/* strictObject */.rej({
+    name: scalars_text('Model name, e.g. gpt-5.1.'),
+    version: scalars_text('Model version; the default one when left out.').optional(),
+    sku: schemas/* enum */.k5n(['Standard', 'DataZoneStandard', 'GlobalStandard', 'ProvisionedManaged'])
+        .describe('Deployment type.')
+        .optional(),
+    capacity: count('Thousand tokens per minute.', 1, 100000).optional(),
+}))
+    .describe('Models deployed to the AI Foundry account.');
+
+;// CONCATENATED MODULE: ./shared/spec/schema/project.ts
+
+
+
+const projectTypes = ['esml', 'genai-1', 'all'];
+const environmentNames = ['dev', 'stage', 'prod'];
+const accessModes = ['private', 'hybrid', 'public'];
+const access = schemas/* strictObject */.rej({
+    mode: schemas/* enum */.k5n(accessModes)
+        .describe('private: private endpoints only. hybrid: private endpoints, and public endpoints for allowed addresses. public: public endpoints guarded by Entra.')
+        .optional(),
+    allowedIps: schemas/* array */.YOg(addressOrRange('Address or range.'))
+        .describe('Who may use public endpoints in hybrid mode.')
+        .optional(),
+    registryAllowedIps: schemas/* array */.YOg(addressOrRange('Address or range.'))
+        .describe('Who may reach the container registry.')
+        .optional(),
+})
+    .describe('Network access mode.');
+/** Who a member is: exactly one of the principal keys. */
+const principalKeys = ['group', 'user', 'servicePrincipal', 'managedIdentity'];
+const member = schemas/* strictObject */.rej({
+    persona: scalars_text('Persona that decides the roles.').optional(),
+    group: scalars_text('Entra security group: object id or name.').optional(),
+    user: scalars_text('User: object id or user principal name.').optional(),
+    servicePrincipal: scalars_text('Service principal: object id, application id or name.').optional(),
+    managedIdentity: scalars_text('Managed identity: object id or name.').optional(),
+})
+    .superRefine((value, context) => {
+    const given = principalKeys.filter(key => value[key] !== undefined);
+    if (given.length === 1)
+        return;
+    const found = given.length === 0 ? 'none' : given.join(' and ');
+    context.addIssue({
+        code: 'custom',
+        message: `expected exactly one of ${principalKeys.join(', ')}; found ${found}`,
+        input: value,
+    });
+})
+    .describe('A member: a persona and one principal.');
+const members = schemas/* array */.YOg(member).describe('Members; groups are preferred to users.');
+const subnetOverrides = schemas/* strictObject */.rej({
+    genai: subnetSize('Private endpoints and machine learning compute.').optional(),
+    aks: subnetSize('Stand-alone AKS.').optional(),
+    aks2: subnetSize('AKS attached to machine learning.').optional(),
+    aca: subnetSize('Container Apps environment.').optional(),
+    aca2: subnetSize('Foundry agents.').optional(),
+    webapp: subnetSize('Web apps, functions and logic apps.').optional(),
+    dbxpub: subnetSize('Databricks host.').optional(),
+    dbxpriv: subnetSize('Databricks container.').optional(),
+})
+    .describe('Subnets that differ from the set of the project type.');
+const projectNetwork = schemas/* strictObject */.rej({
+    subnets: subnetOverrides.optional(),
+    growth: sizeOnly('Block kept free for later subnets of this project.').optional(),
+})
+    .describe('Addresses of the project.');
+/** What can be set for all projects, for one project, and for one project in one environment. */
+const settings = {
+    access: access.optional(),
+    services: services.optional(),
+    models: models.optional(),
+    network: projectNetwork.optional(),
+    members: members.optional(),
+    contacts: schemas/* array */.YOg(scalars_text('E-mail address or group name.')).describe('Whom to contact; also a tag.').optional(),
+    costCenter: scalars_text('Cost centre tag.').optional(),
+    tags: tags('Tags of the project resources.').optional(),
+    resourceSuffix: matching('Suffix of resource names.', /^\d{3}$/, 'three digits, e.g. "001"').optional(),
+};
+const environmentOverrides = schemas/* strictObject */.rej(settings).describe('Values that differ in one environment.');
+const overridesByEnvironment = schemas/* strictObject */.rej({
+    dev: environmentOverrides.nullish(),
+    stage: environmentOverrides.nullish(),
+    prod: environmentOverrides.nullish(),
+})
+    .describe('The environments the project lives in; a value overrides the settings above it.');
+/** Settings every project starts from. */
+const projectDefaults = schemas/* strictObject */.rej({ type: schemas/* enum */.k5n(projectTypes).optional(), ...settings, environments: overridesByEnvironment.optional() })
+    .describe('Defaults for all projects.');
+const project = schemas/* strictObject */.rej({
+    number: schemas/* union */.KCZ([
+        count('Project number.', 1, 999),
+        matching('Project number.', /^(?!0+$)\d{1,3}$/, 'a number from 1 to 999'),
+    ])
+        .describe('Project number, 1 to 999; decides the names of all resources.'),
+    name: matching('Short name.', /^[a-z0-9][a-z0-9-]{0,39}$/, 'lower-case letters, digits and dashes, at most 40').optional(),
+    description: scalars_text('What the project is for.').optional(),
+    type: schemas/* enum */.k5n(projectTypes).describe('Which subnets and services it starts with: esml, genai-1 or all.').optional(),
+    environments: schemas/* union */.KCZ([
+        schemas/* array */.YOg(schemas/* enum */.k5n(environmentNames)).min(1, { error: 'expected at least one environment' }),
+        overridesByEnvironment,
+    ])
+        .describe('The environments it lives in: a list, or a mapping with overrides. All of the factory when left out.')
+        .optional(),
+    retire: flag('The project is on its way out; nothing new is created for it.').optional(),
+    ...settings,
+})
+    .describe('One project of the AI Factory.');
+
+;// CONCATENATED MODULE: ./shared/spec/resolve.ts
+
+
+
+/** The project's number with three digits, as names spell it. */
+const projectId = (spec) => String(spec.number).padStart(3, '0');
+/** Applies defaults and overrides: factory defaults, their environment, the project, its environment. */
+function resolveFactory(spec) {
+    const { factory } = spec;
+    const environments = environmentNames.flatMap(name => {
+        const environment = factory.environments[name];
+        if (environment === undefined)
+            return [];
+        const naming = namingOf(factory, name, environment);
+        const projects = spec.projects
+            .filter(file => livesIn(file.spec, name))
+            .map(file => resolveProject(factory, file.spec, name, naming))
+            .sort((a, b) => a.id.localeCompare(b.id));
+        return [
+            {
+                name,
+                spec: environment,
+                naming,
+                networkEnvironment: environment.networkEnvironment ?? '',
+                vnet: {
+                    name: fillNetwork(environment.vnet?.name, environment) ?? vnetName(naming),
+                    resourceGroup: fillNetwork(environment.vnet?.resourceGroup, environment) ??
+                        factory.common?.resourceGroup ??
+                        commonResourceGroupName(naming),
+                    subscription: environment.vnet?.subscription ?? environment.subscription,
+                },
+                projects,
+            },
+        ];
+    });
+    return { environments, projectTypeDefault: factory.defaults?.type ?? 'all' };
+}
+/** The environments a project file names; all when it names none. */
+function livesIn(project, environment) {
+    const { environments } = project;
+    if (environments === undefined)
+        return true;
+    return Array.isArray(environments) ? environments.includes(environment) : environment in environments;
+}
+function resolveProject(factory, spec, environment, naming) {
+    const id = projectId(spec);
+    const { environments: defaultOverrides, type: defaultType, ...defaults } = factory.defaults ?? {};
+    const { number: _, name, description: __, type, environments, retire, ...own } = spec;
+    const overrides = environments === undefined || Array.isArray(environments) ? undefined : environments[environment];
+    const projectType = type ?? defaultType ?? 'all';
+    const general = [defaults, defaultOverrides?.[environment]].map(layer => withinSet(layer, projectType));
+    const layers = [...general, own, overrides];
+    return {
+        id,
+        name: name ?? `project${id}`,
+        type: projectType,
+        resourceGroup: projectResourceGroupName(naming, id),
+        retire: retire ?? false,
+        settings: layers.reduce((merged, layer) => mergeSettings(merged, layer ?? {}), {}),
+    };
+}
+/** Defaults change the sizes of a type's subnets; only a project itself can ask for one that its type does not have. */
+function withinSet(settings, type) {
+    const subnets = settings?.network?.subnets;
+    if (settings === null || settings === undefined || subnets === undefined)
+        return settings ?? undefined;
+    const kept = Object.fromEntries(Object.entries(subnets).filter(([key]) => key in project_subnets/* subnetSets */.XB[type]));
+    return { ...settings, network: { ...settings.network, subnets: kept } };
+}
+/** Mappings are merged key by key; everything else, lists included, is replaced by the later value. */
+function mergeSettings(earlier, later) {
+    const merged = { ...earlier };
+    for (const [key, value] of Object.entries(later)) {
+        if (value === undefined)
+            continue;
+        const before = merged[key];
+        if (isMapping(before) && isMapping(value))
+            merged[key] = mergeSettings(before, value);
+        // `service: true` switches a configured service on without losing its settings, and `false` off.
+        else if (isMapping(before) && typeof value === 'boolean')
+            merged[key] = { ...before, enabled: value };
+        else if (typeof before === 'boolean' && isMapping(value))
+            merged[key] = { enabled: true, ...value };
+        else
+            merged[key] = value;
+    }
+    return merged;
+}
+const isMapping = (value) => value !== null && typeof value === 'object' && !Array.isArray(value);
+function fillNetwork(text, environment) {
+    return text?.replaceAll(/\{networkEnvironment\}|<network_env>/g, environment.networkEnvironment ?? '');
+}
+function namingOf(factory, name, environment) {
+    const { naming } = factory;
+    return {
+        prefix: factory.prefix,
+        locationCode: factory.locationCode,
+        token: environment.token ?? defaultTokens[name],
+        scaleSet: factory.scaleSet,
+        commonName: naming?.commonName ?? defaultNaming.commonName,
+        commonSuffix: naming?.commonSuffix ?? defaultNaming.commonSuffix,
+        vnetName: naming?.vnetName ?? defaultNaming.vnetName,
+        projectPrefix: naming?.projectPrefix ?? defaultNaming.projectPrefix,
+        projectSuffix: naming?.projectSuffix ?? defaultNaming.projectSuffix,
+    };
+}
+
+;// CONCATENATED MODULE: ./shared/spec/schema/factory.ts
+
+
+
+const suffix = (what) => matching(what, /^\d{3}$/, 'three digits, e.g. "001"');
+const range = schemas/* union */.KCZ([
+    cidr('Range.'),
+    schemas/* strictObject */.rej({
+        range: cidr('Range.'),
+        reason: scalars_text('What uses it, e.g. on-premises, hub, peered VNet.').optional(),
+    }),
+])
+    .describe('Addresses that must not be used.');
+const commonSubnets = schemas/* strictObject */.rej({
+    common: subnetSize('Private endpoints and virtual machines of the common area.').optional(),
+    scoring: subnetSize('Inference of the common area.').optional(),
+    powerbi: subnetSize('Power BI virtual network data gateway.').optional(),
+    bastion: subnetSize('Azure Bastion.').optional(),
+})
+    .describe('Subnets of the common landing zone.');
+const subnetNames = schemas/* strictObject */.rej({
+    common: scalars_text('Name pattern.').optional(),
+    scoring: scalars_text('Name pattern.').optional(),
+    powerbi: scalars_text('Name pattern.').optional(),
+    genai: scalars_text('Name pattern.').optional(),
+    aks: scalars_text('Name pattern.').optional(),
+    aks2: scalars_text('Name pattern.').optional(),
+    aca: scalars_text('Name pattern.').optional(),
+    aca2: scalars_text('Name pattern.').optional(),
+    webapp: scalars_text('Name pattern.').optional(),
+    dbxpub: scalars_text('Name pattern.').optional(),
+    dbxpriv: scalars_text('Name pattern.').optional(),
+})
+    .describe('Subnet names; {project} is the project number and {networkEnvironment} the name of the network environment.');
+const keyVaultReference = schemas/* strictObject */.rej({
+    subscription: guid('Subscription of the vault.'),
+    resourceGroup: scalars_text('Resource group of the vault.'),
+    name: scalars_text('Name of the vault.'),
+})
+    .describe('Existing Key Vault outside the factory that holds keys and secrets to start from.');
+const environment = schemas/* strictObject */.rej({
+    subscription: guid('Subscription of the environment.'),
+    token: matching('How resource names spell the environment.', /^[a-z0-9]{1,5}$/, 'at most five lower-case letters or digits').optional(),
+    networkEnvironment: schemas/* string */.YjP()
+        .describe('Name of the network environment, for {networkEnvironment} in subnet names.')
+        .optional(),
+    addressSpace: schemas/* union */.KCZ([
+        cidr('Address prefix.'),
+        schemas/* array */.YOg(cidr('Address prefix.')).min(1, { error: 'expected at least one prefix' }),
+    ])
+        .describe('Prefixes of the virtual network. May be left out when vnet.file tells them.')
+        .optional(),
+    dualStack: flag('Give every subnet a /64 of the IPv6 prefix too.').optional(),
+    vnet: schemas/* strictObject */.rej({
+        name: scalars_text('Name of the existing VNet.').optional(),
+        resourceGroup: scalars_text('Its resource group.').optional(),
+        subscription: guid('Its subscription, when it is another one.').optional(),
+        file: scalars_text('File with its JSON as Azure prints it, relative to the spec.').optional(),
+    })
+        .describe('An existing virtual network to bring along.')
+        .optional(),
+    createSubnets: flag('false: all subnets exist already and are only looked up.').optional(),
+    commonSubnets: commonSubnets.optional(),
+    reserved: schemas/* array */.YOg(range).describe('Addresses not to use in this environment.').optional(),
+    serviceConnection: scalars_text('Azure DevOps service connection.').optional(),
+    seedingKeyVault: keyVaultReference.optional(),
+})
+    .describe('One environment.');
+const environments = schemas/* strictObject */.rej({ dev: environment.optional(), stage: environment.optional(), prod: environment.optional() })
+    .superRefine((value, context) => {
+    if (environmentNames.some(name => value[name] !== undefined))
+        return;
+    context.addIssue({ code: 'custom', message: 'expected at least one of dev, stage, prod', input: value });
+})
+    .describe('The environments of the factory.');
+const common = schemas/* strictObject */.rej({
+    registry: schemas/* strictObject */.rej({
+        shared: flag('One registry for all projects; false gives each project its own.').optional(),
+        sku: schemas/* enum */.k5n(['Basic', 'Standard', 'Premium']).describe('Premium is needed for private endpoints.').optional(),
+        adminUser: flag('Admin user of the registry.').optional(),
+        dedicatedDataEndpoint: flag('Dedicated data endpoint.').optional(),
+    })
+        .describe('Container registry.')
+        .optional(),
+    lake: schemas/* strictObject */.rej({
+        prefix: matching('Prefix of the account name.', /^[a-z0-9]{1,8}$/, 'at most eight lower-case letters or digits').optional(),
+        name: matching('Name of an existing account.', /^[a-z0-9]{3,24}$/, '3 to 24 lower-case letters or digits').optional(),
+        container: matching('Container.', /^[a-z0-9](-?[a-z0-9]){2,62}$/, '3 to 63 lower-case letters, digits and single dashes').optional(),
+    })
+        .describe('Data lake.')
+        .optional(),
+    resourceGroup: scalars_text('Name of an existing common resource group.').optional(),
+    keyVault: schemas/* strictObject */.rej({
+        name: scalars_text('Name of an existing vault.').optional(),
+        softDeleteDays: count('Days a deleted vault can be recovered.', 7, 90).optional(),
+    })
+        .describe('Key Vault of the common area.')
+        .optional(),
+    bastion: flag('Azure Bastion.').optional(),
+    adminVm: schemas/* strictObject */.rej({
+        enabled: flag('Whether it is deployed.').optional(),
+        userName: scalars_text('Administrator name of all VMs.').optional(),
+        hybridBenefit: flag('Use existing Windows licences.').optional(),
+    })
+        .describe('Virtual machine for the core team.')
+        .optional(),
+    dataFactory: flag('Azure Data Factory.').optional(),
+    monitorPrivateLink: flag('Azure Monitor private link scope.').optional(),
+    diagnostics: schemas/* enum */.k5n(['gold', 'silver', 'bronze']).describe('How much is logged.').optional(),
+    defender: schemas/* strictObject */.rej({
+        subscription: flag('Defender for AI on the subscription.').optional(),
+        resources: flag('Defender for AI on single resources.').optional(),
+    })
+        .describe('Microsoft Defender for Cloud.')
+        .optional(),
+    customerManagedKey: schemas/* strictObject */.rej({
+        enabled: flag('Encrypt with a key of the seeding Key Vault.').optional(),
+        keyName: scalars_text('Name of the key.').optional(),
+        keyVersion: scalars_text('Version of the key; the newest when left out.').optional(),
+        exceptAiSearch: flag('Leave AI Search on platform keys.').optional(),
+        exceptFoundry: flag('Leave AI Foundry on platform keys.').optional(),
+    })
+        .describe('Customer-managed encryption key.')
+        .optional(),
+})
+    .describe('The common landing zone, once per environment.');
+const naming = schemas/* strictObject */.rej({
+    commonName: scalars_text('Middle part of the common resource group name.').optional(),
+    vnetName: scalars_text('First part of the VNet name.').optional(),
+    projectPrefix: schemas/* string */.YjP().describe('Before "project" in project resource group names.').optional(),
+    projectSuffix: schemas/* string */.YjP().describe('End of project resource group names.').optional(),
+    commonSuffix: suffix('Suffix of common resources.').optional(),
+    subnets: subnetNames.optional(),
+    salt: matching('Salt of an existing factory.', /^[a-z0-9]{5}$/, 'five lower-case letters or digits').optional(),
+    randomSalt: matching('Ten-character salt of an existing factory.', /^[a-z0-9-]{10}$/, 'ten lower-case letters, digits or dashes').optional(),
+})
+    .describe('Parts of resource names.');
+const dns = schemas/* discriminatedUnion */.gMt('mode', [
+    schemas/* strictObject */.rej({ mode: schemas/* literal */.euz('standalone') }),
+    schemas/* strictObject */.rej({
+        mode: schemas/* literal */.euz('hub'),
+        subscription: guid('Subscription of the hub zones.'),
+        resourceGroup: scalars_text('Resource group of the hub zones.'),
+    }),
+])
+    .describe('Private DNS zones: created by the factory, or expected in the hub.');
+const roles = schemas/* strictObject */.rej({
+    contributorRole: guid('Role definition used instead of Contributor.').optional(),
+    contributorForMembers: flag('Project members get Contributor on their resource group.').optional(),
+    roleAdministratorForMembers: flag('Project members may assign roles in their resource group.').optional(),
+    subnetJoin: flag('Project members may join resources to their subnets.').optional(),
+})
+    .describe('What project members may do.');
+const persona = schemas/* strictObject */.rej({
+    description: scalars_text('What the persona does.').optional(),
+    principal: schemas/* enum */.k5n(['group', 'servicePrincipal']).describe('What kind of principal it is.').optional(),
+    environments: schemas/* array */.YOg(schemas/* enum */.k5n(environmentNames)).describe('Where it is used.').optional(),
+})
+    .describe('A role somebody plays.');
+const factory_factory = schemas/* strictObject */.rej({
+    version: schemas/* literal */.euz(1, { error: 'expected 1, the version of this format' }).describe('Version of this format.'),
+    tenantId: guid('Microsoft Entra tenant.'),
+    prefix: matching('Prefix of resource group names.', /^[a-z0-9][a-z0-9-]{0,15}$/i, 'letters, digits and dashes, at most 16'),
+    scaleSet: suffix('Number of the scale set: a full set of environments with its own subscriptions.'),
+    location: matching('Azure region.', /^[a-z]+[a-z0-9]*$/, 'a region name without spaces, e.g. swedencentral'),
+    locationCode: matching('Short name of the region in resource names.', /^[a-z0-9]{2,4}$/, 'two to four lower-case letters or digits, e.g. sdc'),
+    access: access.optional(),
+    dns: dns.optional(),
+    environments,
+    network: schemas/* strictObject */.rej({
+        commonSubnets: commonSubnets.optional(),
+        reserved: schemas/* array */.YOg(range).describe('Addresses not to use anywhere.').optional(),
+    })
+        .describe('Addresses, for all environments.')
+        .optional(),
+    naming: naming.optional(),
+    common: common.optional(),
+    coreTeam: schemas/* strictObject */.rej({ members: members.optional(), contacts: schemas/* array */.YOg(scalars_text('E-mail address.')).optional() })
+        .describe('The team that runs the factory.')
+        .optional(),
+    personas: schemas/* record */.g1P(schemas/* string */.YjP(), persona.nullable()).describe('Personas by name.').optional(),
+    roles: roles.optional(),
+    identities: schemas/* strictObject */.rej({
+        machineLearning: scalars_text('Object id of the Azure Machine Learning application in this tenant.').optional(),
+        databricks: scalars_text('Object id of the Azure Databricks application in this tenant.').optional(),
+    })
+        .describe('First-party applications that need roles.')
+        .optional(),
+    policyExemptions: schemas/* strictObject */.rej({
+        assignments: schemas/* array */.YOg(scalars_text('Policy assignment id.')).optional(),
+        references: schemas/* array */.YOg(scalars_text('Definition reference id.')).optional(),
+    })
+        .describe('Policy assignments that must not touch the agent subnets.')
+        .optional(),
+    costCenter: scalars_text('Cost centre of the common area.').optional(),
+    tags: tags('Tags of all resources.').optional(),
+    defaults: projectDefaults.optional(),
+})
+    .describe('An AI Factory: tenant, environments, network and defaults of all projects.');
+
+// EXTERNAL MODULE: ./shared/spec/source.ts
+var spec_source = __webpack_require__(4603);
+// EXTERNAL MODULE: ./shared/text/nearest.ts
+var nearest = __webpack_require__(1226);
+;// CONCATENATED MODULE: ./shared/spec/placeholder.ts
+/** Marks the seed's templates use for values that must be filled in. */
+const marks = /<todo[^>]*>|<optional>|^<\d+>$|\byour[A-Z]\w*\b.*<|^<[^<>]+>$/i;
+/** Whether the text stands for a value that nobody has filled in yet. */
+const isPlaceholder = (value) => typeof value === 'string' && marks.test(value.trim());
+
+;// CONCATENATED MODULE: ./shared/spec/schema-walk.ts
+/** The keys a mapping at this path may have. */
+function keysAt(schema, path) {
+    return at(schema, path).flatMap(found => (found._zod.def.type === 'object' ? Object.keys(shapeOf(found)) : []));
+}
+/** What the value at this path means, as the schema describes it. */
+function meaningAt(schema, path) {
+    return raw(schema, path)
+        .map(found => ('description' in found && typeof found.description === 'string' ? found.description : undefined))
+        .find(description => description !== undefined);
+}
+/** The schemas that may apply at this path, without wrappers such as `optional`. */
+function at(schema, path) {
+    return raw(schema, path).flatMap(unwrap);
+}
+function raw(schema, path) {
+    return path.reduce((schemas, key) => schemas.flatMap(unwrap).flatMap(inner => step(inner, key)), [schema]);
+}
+function step(schema, key) {
+    const { def } = schema._zod;
+    switch (def.type) {
+        case 'object': {
+            const found = shapeOf(schema)[String(key)];
+            return found === undefined ? [] : [found];
+        }
+        case 'record':
+            return [def.valueType];
+        case 'array':
+            return [def.element];
+        default:
+            return [];
+    }
+}
+function unwrap(schema) {
+    const { def } = schema._zod;
+    switch (def.type) {
+        case 'optional':
+        case 'nullable':
+        case 'default':
+            return unwrap(def.innerType);
+        case 'union':
+            return def.options.flatMap(unwrap);
+        default:
+            return [schema];
+    }
+}
+const shapeOf = (schema) => schema._zod.def.shape;
+
+;// CONCATENATED MODULE: ./shared/spec/validate.ts
+
+
+
+
+/** Checks a file against a schema. Every mistake is reported with its position, value, and what is allowed there. */
+function validate(source, schema) {
+    if (source.problems.length > 0)
+        return { problems: source.problems };
+    const placeholders = (0,spec_source/* scalarsOf */.T)(source.value).filter(scalar => isPlaceholder(scalar.value));
+    const parsed = schema.safeParse(source.value ?? {});
+    if (parsed.success && placeholders.length === 0)
+        return { value: parsed.data };
+    const filledLater = new Set(placeholders.map(({ path }) => pathText(path)));
+    const problems = [
+        ...placeholders.map(({ path, value }) => placeholderProblem(source, schema, path, value)),
+        ...(parsed.error?.issues ?? [])
+            .flatMap(issue => flatten(issue, source.value))
+            .filter(issue => !filledLater.has(pathText(issue.path)))
+            .flatMap(issue => describe(issue, source, schema)),
+    ];
+    return { problems: problems.sort(byPosition) };
+}
+/** `environments.dev.addressSpace[0]` */
+function pathText(path) {
+    return path.map((key, i) => (typeof key === 'number' ? `[${key}]` : `${i === 0 ? '' : '.'}${String(key)}`)).join('');
+}
+/** Of a union's branches, the one the user most likely meant: the first whose complaint lies deepest. */
+function flatten(issue, root) {
+    if (issue.code !== 'invalid_union' || issue.errors.length === 0)
+        return [issue];
+    const branches = issue.errors.map(branch => branch.map(inner => ({ ...inner, path: [...issue.path, ...inner.path] })));
+    const depth = (branch) => (branch.some(isWrongKind(issue.path)) ? 0 : 1);
+    const best = [...branches].sort((a, b) => depth(b) - depth(a))[0] ?? [];
+    if (depth(best) > 0)
+        return best.flatMap(inner => flatten(inner, root));
+    return [issue];
+}
+const isWrongKind = (path) => (issue) => issue.path.length === path.length && (issue.code === 'invalid_type' || issue.code === 'invalid_value');
+function describe(issue, source, schema) {
+    const name = pathText(issue.path);
+    const value = (0,spec_source/* valueAt */.f)(source.value, issue.path);
+    if (issue.code === 'unrecognized_keys') {
+        return issue.keys.map(key => unknownKey(source, schema, issue.path, key));
+    }
+    if (value === undefined) {
+        const meaning = meaningAt(schema, issue.path);
+        return [
+            {
+                code: 'SPEC_VALUE_MISSING',
+                message: `${name} is missing${meaning === undefined ? '.' : `: ${lowerFirst(meaning)}`}`,
+                location: source.locate(issue.path.slice(0, -1)),
+            },
+        ];
+    }
+    const allowed = allowedValues(issue);
+    const suggestion = typeof value === 'string' ? (0,nearest/* nearest */.p)(value, allowed) : undefined;
+    return [
+        {
+            code: 'SPEC_VALUE_INVALID',
+            message: `${name || 'The file'}: ${shown(value)} is not allowed; ${complaint(issue, allowed)}.`,
+            location: source.locate(issue.path),
+            ...(suggestion !== undefined && { remedy: `Did you mean '${suggestion}'?` }),
+        },
+    ];
+}
+function unknownKey(source, schema, path, key) {
+    const allowed = keysAt(schema, path);
+    const suggestion = (0,nearest/* nearest */.p)(key, allowed);
+    const where = path.length === 0 ? 'at the top level' : `in ${pathText(path)}`;
+    return {
+        code: 'SPEC_KEY_UNKNOWN',
+        message: `'${key}' is not a key ${where}; allowed: ${allowed.join(', ')}.`,
+        location: source.locateKey([...path, key]),
+        ...(suggestion !== undefined && { remedy: `Did you mean '${suggestion}'?` }),
+    };
+}
+function placeholderProblem(source, schema, path, value) {
+    const meaning = meaningAt(schema, path);
+    return {
+        code: 'SPEC_PLACEHOLDER',
+        message: `${pathText(path)}: ${shown(value)} is a placeholder.`,
+        remedy: meaning === undefined ? 'Replace it by a value.' : `Fill in: ${lowerFirst(meaning)}`,
+        location: source.locate(path),
+    };
+}
+function complaint(issue, allowed) {
+    if (allowed.length > 0)
+        return `expected ${allowed.length === 1 ? '' : 'one of '}${allowed.join(', ')}`;
+    if (issue.code === 'invalid_type')
+        return `expected ${kindNames[issue.expected] ?? issue.expected}`;
+    if (issue.code === 'invalid_union')
+        return `expected ${unionKinds(issue)}`;
+    return issue.message.replace(/\.$/, '');
+}
+function allowedValues(issue) {
+    if (issue.code === 'invalid_value')
+        return issue.values.map(String);
+    if (issue.code === 'invalid_key')
+        return issue.issues.flatMap(allowedValues);
+    // A discriminated union names the options only in its branches' key.
+    if (issue.code === 'invalid_union' && 'options' in issue && Array.isArray(issue.options))
+        return issue.options.map(String);
+    return [];
+}
+function unionKinds(issue) {
+    const kinds = issue.errors.flatMap(branch => {
+        const first = branch[0];
+        if (first === undefined)
+            return [];
+        return [complaint(first, allowedValues(first)).replace(/^expected /, '')];
+    });
+    return [...new Set(kinds)].join(', or ');
+}
+const kindNames = {
+    object: 'a mapping',
+    record: 'a mapping',
+    array: 'a list',
+    string: 'text',
+    number: 'a number',
+    int: 'a whole number',
+    boolean: 'true or false',
+};
+function shown(value) {
+    const text = typeof value === 'string' ? `'${value}'` : JSON.stringify(value);
+    return text.length > 80 ? `${text.slice(0, 77)}...` : text;
+}
+const lowerFirst = (text) => /^[A-Z][a-z]/.test(text) && !/^(Microsoft|Azure|Entra)/.test(text)
+    ? text.charAt(0).toLowerCase() + text.slice(1)
+    : text;
+function byPosition(a, b) {
+    return (a.location?.line ?? 0) - (b.location?.line ?? 0) || (a.location?.column ?? 0) - (b.location?.column ?? 0);
+}
+
+;// CONCATENATED MODULE: ./shared/spec/load.ts
+
+
+
+
+
+
+
+
+
+/**
+ * Reads `aifactory.yaml` and the `projects/*.yaml` beside it. Throws one `UserError` with every mistake in any of
+ * the files, each with its position.
+ */
+function loadSpec(file) {
+    const factorySource = (0,spec_source.parseSource)((0,read_text/* shownPath */.p)(file), (0,read_text/* readText */.y)(file, 'the spec'));
+    const folder = (0,external_node_path_.join)((0,external_node_path_.dirname)(file), 'projects');
+    const sources = projectFiles(folder).map(name => {
+        const path = (0,external_node_path_.join)(folder, name);
+        return (0,spec_source.parseSource)((0,read_text/* shownPath */.p)(path), (0,read_text/* readText */.y)(path, 'a project'));
+    });
+    const problems = [];
+    const factory = validate(factorySource, factory_factory);
+    if ('problems' in factory)
+        problems.push(...factory.problems);
+    const projects = sources.flatMap((source) => {
+        const validated = validate(source, project);
+        if ('value' in validated)
+            return [{ spec: validated.value, source }];
+        problems.push(...validated.problems);
+        return [];
+    });
+    problems.push(...numberProblems(projects));
+    if ('value' in factory) {
+        const spec = { factory: factory.value, factorySource, projects };
+        problems.push(...environmentProblems(spec));
+        if (problems.length === 0)
+            return spec;
+    }
+    (0,errors/* throwIfAny */.MI)(problems);
+    throw new Error('A spec without problems must have a value.');
+}
+function projectFiles(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder)
+            .filter(name => /\.ya?ml$/i.test(name))
+            .sort();
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return [];
+        throw error;
+    }
+}
+function numberProblems(projects) {
+    const owner = new Map();
+    return projects.flatMap(({ spec, source }) => {
+        const id = projectId(spec);
+        const problems = [];
+        const location = source.locate(['number']);
+        const taken = owner.get(id);
+        if (taken !== undefined) {
+            problems.push({
+                code: 'PROJECT_NUMBER_TAKEN',
+                message: `The project number ${id} is already used by ${taken}.`,
+                location,
+            });
+        }
+        owner.set(id, source.file);
+        const inName = /^(\d+)/.exec((0,external_node_path_.basename)(source.file))?.[1];
+        if (inName !== undefined && Number(inName) !== Number(id)) {
+            problems.push({
+                code: 'PROJECT_NUMBER_MISMATCH',
+                message: `The file name says project ${inName}, the number is ${id}.`,
+                remedy: 'Rename the file or correct the number.',
+                location,
+            });
+        }
+        return problems;
+    });
+}
+/** Environments that a project names but the factory does not have. */
+function environmentProblems(spec) {
+    const known = environmentNames.filter(name => spec.factory.environments[name] !== undefined);
+    return spec.projects.flatMap(({ spec: project, source }) => {
+        const { environments } = project;
+        if (environments === undefined)
+            return [];
+        return environmentNames
+            .filter(name => livesIn(project, name) && !known.includes(name))
+            .map(name => ({
+            code: 'ENVIRONMENT_UNKNOWN',
+            message: `The factory has no environment '${name}'; it has ${known.join(', ')}.`,
+            location: Array.isArray(environments)
+                ? source.locate(['environments', environments.indexOf(name)])
+                : source.locateKey(['environments', name]),
+        }));
+    });
+}
+
+// EXTERNAL MODULE: ./shared/network/capacity.ts + 1 modules
+var capacity = __webpack_require__(2480);
+// EXTERNAL MODULE: ./shared/naming/subnet-names.ts
+var subnet_names = __webpack_require__(939);
+;// CONCATENATED MODULE: ./shared/spec/locate-setting.ts
+
+
+/** Where a project's setting was written that holds in this environment: the innermost of the layers that has it. */
+function locateSetting(spec, project, environment, path) {
+    const file = spec.projects.find(candidate => projectId(candidate.spec) === project);
+    const layers = [
+        ...(file === undefined
+            ? []
+            : [
+                { source: file.source, path: ['environments', environment, ...path] },
+                { source: file.source, path },
+            ]),
+        { source: spec.factorySource, path: ['defaults', 'environments', environment, ...path] },
+        { source: spec.factorySource, path: ['defaults', ...path] },
+    ];
+    const layer = layers.find(candidate => (0,spec_source/* valueAt */.f)(candidate.source.value, candidate.path) !== undefined);
+    if (layer !== undefined)
+        return layer.source.locate(layer.path);
+    return file === undefined ? spec.factorySource.locate(path) : file.source.locate([]);
+}
+
+// EXTERNAL MODULE: ./shared/network/kinds/azure-ranges.ts
+var azure_ranges = __webpack_require__(6855);
+// EXTERNAL MODULE: ./shared/network/kinds/catalogue.ts + 5 modules
+var catalogue = __webpack_require__(183);
+// EXTERNAL MODULE: ./shared/network/kinds/ranges.ts
+var ranges = __webpack_require__(6993);
+// EXTERNAL MODULE: ./shared/network/size-rules.ts
+var size_rules = __webpack_require__(6308);
+;// CONCATENATED MODULE: ./shared/network/desired.ts
+
+
+
+
+
+
+
+
+
+
+function desiredNetwork(spec, environment, vnet) {
+    const problems = [];
+    const here = ['environments', environment.name];
+    const at = (path) => spec.factorySource.locate([...here, ...path]);
+    const addressSpace = addressSpaceOf(environment, vnet, at, problems);
+    const dualStack = environment.spec.dualStack === true;
+    if (dualStack && !addressSpace.some(prefix => prefix.family === 6)) {
+        problems.push({
+            code: 'IPV6_PREFIX_MISSING',
+            message: `${environment.name}: dualStack needs an IPv6 prefix in addressSpace.`,
+            remedy: 'Add one such as fd00:1234:5678::/56.',
+            location: at(['dualStack']),
+        });
+    }
+    const common = desired_commonSubnets(spec, environment, dualStack, problems);
+    const projects = environment.projects.filter(project => !project.retire);
+    return {
+        problems,
+        desired: {
+            environment: environment.name,
+            addressSpace,
+            reserved: reservedRanges(spec, environment, vnet),
+            createSubnets: environment.spec.createSubnets !== false,
+            subnets: [
+                ...common,
+                ...projects.flatMap(project => projectSubnets(spec, environment, project, dualStack, problems)),
+            ],
+            growth: projects.flatMap(project => growthOf(project)),
+            owners: new Map([
+                [network_owners/* commonOwner */.nc, { title: 'common landing zone', type: '', retire: false }],
+                ...environment.projects.map(({ id, name, type, retire }) => [id, { title: name, type, retire }]),
+            ]),
+        },
+    };
+}
+/** The subnet sizes of a project type with the factory's defaults, for capacity figures. */
+function typicalRequests(spec, environment, type) {
+    const { defaults } = spec.factory;
+    const overrides = Object.entries({
+        ...defaults?.network?.subnets,
+        ...defaults?.environments?.[environment.name]?.network?.subnets,
+    }).filter(([key]) => key in project_subnets/* subnetSets */.XB[type]);
+    return sizesOf(project_subnets/* subnetSets */.XB[type], Object.fromEntries(overrides)).flatMap(({ key, size }) => {
+        const kind = (0,catalogue/* findKind */.o)((0,project_subnets/* kindOfKey */.RI)(key));
+        return kind === undefined || 'base' in size
+            ? []
+            : [{ name: key, kind, prefix: size.prefix, dualStack: environment.spec.dualStack === true }];
+    });
+}
+function addressSpaceOf(environment, vnet, at, problems) {
+    const given = environment.spec.addressSpace;
+    const texts = given === undefined ? undefined : Array.isArray(given) ? given : [given];
+    if (texts === undefined && vnet === undefined) {
+        problems.push({
+            code: 'ADDRESS_SPACE_MISSING',
+            message: `${environment.name}: the address space is not known.`,
+            remedy: 'Set addressSpace, or vnet.file with the JSON of `az network vnet show`.',
+            location: at([]),
+        });
+    }
+    const prefixes = texts?.map(text => (0,parse_cidr/* parseCidr */.GN)(text)) ?? vnet?.addressSpace ?? [];
+    prefixes.forEach((prefix, i) => {
+        const location = at(texts === undefined ? [] : Array.isArray(given) ? ['addressSpace', i] : ['addressSpace']);
+        const text = (0,cidr_cidr/* formatCidr */.mG)(prefix);
+        const twin = prefixes.slice(0, i).find(other => (0,cidr_cidr/* overlaps */.$f)(other, prefix));
+        if (twin !== undefined) {
+            const message = `${environment.name}: the prefix ${text} overlaps ${(0,cidr_cidr/* formatCidr */.mG)(twin)} of the same address space.`;
+            problems.push({ code: 'VNET_PREFIX_OVERLAP', message, location });
+        }
+        const refused = azure_ranges/* vnetRefusedRanges */.uz.find(rule => (0,cidr_cidr/* overlaps */.$f)((0,parse_cidr/* parseCidr */.GN)(rule.range), prefix));
+        if (refused !== undefined) {
+            const message = `${environment.name}: Azure refuses ${text} in a virtual network; it overlaps ${refused.range} (${refused.reason}).`;
+            problems.push({ code: 'VNET_PREFIX_REFUSED', message, location });
+        }
+    });
+    return prefixes;
+}
+function reservedRanges(spec, environment, vnet) {
+    const written = [...(spec.factory.network?.reserved ?? []), ...(environment.spec.reserved ?? [])].map(item => typeof item === 'string'
+        ? { cidr: (0,parse_cidr/* parseCidr */.GN)(item), reason: 'reserved' }
+        : { cidr: (0,parse_cidr/* parseCidr */.GN)(item.range), reason: item.reason ?? 'reserved' });
+    const peered = (vnet?.peerings ?? []).flatMap(peering => peering.remote.map(cidr => ({ cidr, reason: `peered: ${peering.name}` })));
+    return [...written, ...peered];
+}
+function desired_commonSubnets(spec, environment, dualStack, problems) {
+    const overrides = { ...spec.factory.network?.commonSubnets, ...environment.spec.commonSubnets };
+    const locate = (key) => {
+        const own = ['environments', environment.name, 'commonSubnets', key];
+        const inEnvironment = environment.spec.commonSubnets?.[key] !== undefined;
+        return spec.factorySource.locate(inEnvironment ? own : ['network', 'commonSubnets', key]);
+    };
+    return desiredSubnets(spec, environment, network_owners/* commonOwner */.nc, project_subnets/* commonSubnetSet */.bI, overrides, locate, dualStack, problems);
+}
+function projectSubnets(spec, environment, project, dualStack, problems) {
+    const overrides = project.settings.network?.subnets ?? {};
+    const locate = (key) => locateSetting(spec, project.id, environment.name, ['network', 'subnets', key]);
+    return desiredSubnets(spec, environment, project.id, project_subnets/* subnetSets */.XB[project.type], overrides, locate, dualStack, problems);
+}
+function desiredSubnets(spec, environment, owner, set, overrides, locate, dualStack, problems) {
+    return sizesOf(set, overrides).flatMap(({ key, size }) => {
+        const kind = (0,catalogue/* findKind */.o)((0,project_subnets/* kindOfKey */.RI)(key));
+        if (kind === undefined)
+            throw new Error(`The catalogue has no kind '${key}'.`);
+        const location = locate(key);
+        const problem = (0,size_rules/* sizeProblem */.b)(kind, size.prefix, `${environment.name}: ${owner === network_owners/* commonOwner */.nc ? '' : `project ${owner}: `}${key}`);
+        if (problem !== undefined)
+            problems.push({ ...problem, location });
+        const refused = 'base' in size ? placeProblem(kind, size, key) : undefined;
+        if (refused !== undefined)
+            problems.push({ ...refused, location });
+        const name = subnetName(spec, environment, owner, key, kind);
+        const request = { owner, key, kind, name, prefix: size.prefix, dualStack, location };
+        return ['base' in size ? { ...request, pinned: size } : request];
+    });
+}
+/** A pinned block in a place the service does not accept. */
+function placeProblem(kind, cidr, key) {
+    const refused = kind.refuses.find(rule => (0,cidr_cidr/* overlaps */.$f)((0,parse_cidr/* parseCidr */.GN)(rule.range), cidr));
+    if (refused !== undefined) {
+        const message = `${key}: ${(0,cidr_cidr/* formatCidr */.mG)(cidr)} overlaps ${refused.range}, which ${kind.title} refuses (${refused.reason}).`;
+        return { code: 'SUBNET_RANGE_REFUSED', message };
+    }
+    const onlyIn = (0,ranges/* rangesOf */.w)(kind.onlyIn);
+    if (onlyIn === undefined || onlyIn.some(range => (0,cidr_cidr/* contains */.gR)(range, cidr)))
+        return undefined;
+    const message = `${key}: ${kind.title} accepts only ${onlyIn.map(cidr_cidr/* formatCidr */.mG).join(', ')}, not ${(0,cidr_cidr/* formatCidr */.mG)(cidr)}.`;
+    return { code: 'SUBNET_RANGE_REFUSED', message };
+}
+function subnetName(spec, environment, owner, key, kind) {
+    if (kind.fixedName !== undefined)
+        return kind.fixedName;
+    const named = key;
+    const pattern = spec.factory.naming?.subnets?.[named] ?? subnet_names/* defaultSubnetNames */.j[named];
+    const { networkEnvironment } = environment;
+    return (0,subnet_names/* fillName */.b)(pattern, owner === network_owners/* commonOwner */.nc ? { networkEnvironment } : { project: owner, networkEnvironment });
+}
+function growthOf(project) {
+    const growth = project.settings.network?.growth;
+    return growth === undefined ? [] : [{ owner: project.id, prefix: (0,parse_cidr/* parsePrefixLength */.on)(growth) }];
+}
+/** The set with its overrides: other sizes, exact blocks, left-out and additional subnets. */
+function sizesOf(set, overrides) {
+    const keys = [...new Set([...Object.keys(set), ...Object.keys(overrides)])];
+    return keys.flatMap(key => {
+        const override = overrides[key];
+        if (override === false)
+            return [];
+        if (override !== undefined) {
+            return [{ key, size: override.startsWith('/') ? { prefix: (0,parse_cidr/* parsePrefixLength */.on)(override) } : (0,parse_cidr/* parseCidr */.GN)(override) }];
+        }
+        const prefix = set[key];
+        return prefix === undefined ? [] : [{ key, size: { prefix } }];
+    });
+}
+
+// EXTERNAL MODULE: ./shared/network/allocate.ts + 1 modules
+var allocate = __webpack_require__(7621);
+// EXTERNAL MODULE: ./shared/network/failure-problem.ts
+var failure_problem = __webpack_require__(8735);
+// EXTERNAL MODULE: ./shared/network/kinds/growth-kind.ts
+var growth_kind = __webpack_require__(7067);
+// EXTERNAL MODULE: ./shared/network/pin-problem.ts
+var pin_problem = __webpack_require__(6026);
+;// CONCATENATED MODULE: ./shared/network/release.ts
+
+/** Reads `007` and `007/aca`. Throws `UserError`. */
+function parseReleases(items) {
+    const problems = [];
+    const releases = items.map(item => {
+        const [owner = '', kind, ...rest] = item.split('/');
+        if (rest.length > 0 || !/^(\d{1,3}|common)$/.test(owner) || kind === '') {
+            const message = `release: '${item}' is neither a project number (007) nor a number and a subnet (007/aca).`;
+            problems.push({ code: 'INPUT_INVALID', message });
+        }
+        const id = /^\d/.test(owner) ? owner.padStart(3, '0') : owner;
+        return kind === undefined ? { owner: id } : { owner: id, kind };
+    });
+    throwIfAny(problems);
+    return releases;
+}
+const isReleased = (entry, releases) => releases.some(release => release.owner === entry.owner &&
+    (release.kind === undefined ||
+        release.kind === entry.kind ||
+        (release.kind === 'bastion' && entry.kind === 'AzureBastionSubnet')));
+
+;// CONCATENATED MODULE: ./shared/network/reconcile.ts
+
+
+
+
+
+
+
+
+/**
+ * Brings the spec, the ledger and the network as it is together: what exists or is recorded keeps its addresses, and
+ * only what is missing is allocated. `neighbours` are subnets of other environments in the same virtual network.
+ */
+function reconcile(desired, ledger, vnet, releases, neighbours = []) {
+    const problems = [];
+    const warnings = [];
+    const { environment } = desired;
+    const recorded = ledger.filter(entry => entry.environment === environment);
+    const released = recorded.filter(entry => isReleased(entry, releases));
+    const kept = recorded.filter(entry => !released.includes(entry));
+    const existing = new Map((vnet?.subnets ?? []).map(subnet => [subnet.name.toLowerCase(), subnet]));
+    const settled = [];
+    const missing = [];
+    for (const subnet of desired.subnets) {
+        const found = existing.get(subnet.name.toLowerCase());
+        const entry = kept.find(candidate => candidate.owner === subnet.owner && candidate.kind === subnet.kind.name);
+        const place = found === undefined ? entry : fromAzure(found.cidrs);
+        if (place === undefined)
+            missing.push(subnet);
+        else {
+            settled.push(plannedSubnet(subnet, place, found === undefined ? 'recorded' : 'existing'));
+            warnings.push(...settledWarnings(environment, subnet, place.cidr, entry, found !== undefined));
+        }
+    }
+    const claimed = (entry) => desired.subnets.some(subnet => subnet.owner === entry.owner && subnet.kind.name === entry.kind);
+    const growth = kept.filter(entry => entry.kind === ledger_ledger/* growthKind */.Md);
+    const unclaimed = kept.filter(entry => entry.kind !== ledger_ledger/* growthKind */.Md && !claimed(entry));
+    const ours = new Set(settled.filter(subnet => subnet.status === 'existing').map(subnet => subnet.name.toLowerCase()));
+    const foreign = (vnet?.subnets ?? [])
+        .filter(subnet => !ours.has(subnet.name.toLowerCase()))
+        .filter(subnet => !unclaimed.some(entry => entry.subnet.toLowerCase() === subnet.name.toLowerCase()))
+        .flatMap(({ name, cidrs }) => cidrs.map(cidr => ({ name, cidr })))
+        .concat(neighbours.filter(neighbour => !existing.has(neighbour.name.toLowerCase())));
+    problems.push(...conflicts(environment, [...settled.filter(s => s.status === 'recorded'), ...unclaimed.map(fromLedger)], foreign, desired));
+    if (!desired.createSubnets)
+        problems.push(...missing.map(subnet => missingByo(environment, subnet)));
+    const held = [...settled, ...unclaimed.map(fromLedger)];
+    const occupied = [...held, ...foreign, ...desired.reserved].flatMap(blocksOf);
+    const growthOwners = new Set(growth.map(entry => entry.owner));
+    const newGrowth = desired.growth.filter(block => !growthOwners.has(block.owner));
+    const pinned = missing.filter(subnet => subnet.pinned !== undefined);
+    problems.push(...pinned.flatMap(subnet => pinProblems(environment, subnet, desired, held, foreign, missing)));
+    // What is already known to be wrong would only show up again as a lack of space.
+    const groups = problems.length > 0 ? [] : groupsOf(missing, newGrowth, growth);
+    const idleGrowth = growth.filter(entry => !groups.some(group => group.owner === entry.owner));
+    const result = (0,allocate/* allocate */.C)(desired.addressSpace, [...occupied, ...idleGrowth.map(entry => entry.cidr)], groups);
+    problems.push(...result.failures.map(failure => (0,failure_problem/* failureProblem */.G)(failure, environment, locationOf(failure.owner, failure.request.name, missing))));
+    const allocated = result.allocations.map((allocation) => ({
+        owner: allocation.owner,
+        kind: allocation.kind,
+        name: allocation.name,
+        cidr: allocation.cidr,
+        ...(allocation.cidrV6 && { cidrV6: allocation.cidrV6 }),
+        status: 'new',
+    }));
+    warnings.push(...unclaimedWarnings(environment, unclaimed, desired));
+    return {
+        environment,
+        addressSpace: desired.addressSpace,
+        subnets: [...held, ...growth.map(fromLedgerGrowth), ...allocated].sort((a, b) => (0,cidr_cidr/* compareCidrs */.z_)(a.cidr, b.cidr)),
+        foreign: foreign.sort((a, b) => (0,cidr_cidr/* compareCidrs */.z_)(a.cidr, b.cidr)),
+        reserved: desired.reserved,
+        released,
+        free: result.free,
+        peerings: vnet?.peerings.length ?? 0,
+        problems,
+        warnings,
+    };
+}
+function fromAzure(cidrs) {
+    const cidr = cidrs.find(candidate => candidate.family === 4);
+    const cidrV6 = cidrs.find(candidate => candidate.family === 6);
+    return cidr && { cidr, ...(cidrV6 && { cidrV6 }) };
+}
+function plannedSubnet(subnet, place, status) {
+    const { cidr, cidrV6 } = place;
+    return { owner: subnet.owner, kind: subnet.kind.name, name: subnet.name, cidr, ...(cidrV6 && { cidrV6 }), status };
+}
+const fromLedger = (entry) => ({
+    owner: entry.owner,
+    kind: entry.kind,
+    name: entry.subnet,
+    cidr: entry.cidr,
+    ...(entry.cidrV6 && { cidrV6: entry.cidrV6 }),
+    status: 'unclaimed',
+});
+const fromLedgerGrowth = (entry) => ({ ...fromLedger(entry), status: 'recorded' });
+const blocksOf = (block) => block.cidrV6 === undefined ? [block.cidr] : [block.cidr, block.cidrV6];
+function groupsOf(missing, newGrowth, growth) {
+    const owners = [...new Set([...missing, ...newGrowth].map(item => item.owner))];
+    return owners.map(owner => {
+        const own = growth.filter(entry => entry.owner === owner).map(entry => entry.cidr);
+        return {
+            owner,
+            requests: [
+                ...missing.filter(subnet => subnet.owner === owner).map(requestOf),
+                ...newGrowth
+                    .filter(block => block.owner === owner)
+                    .map(block => ({ name: growthName(owner), kind: growth_kind/* growthSubnetKind */.t, prefix: block.prefix })),
+            ],
+            ...(own.length > 0 && { ownSpace: own }),
+        };
+    });
+}
+const growthName = (owner) => `growth-prj${owner}`;
+const requestOf = ({ name, kind, prefix, pinned, dualStack }) => ({
+    name,
+    kind,
+    prefix,
+    dualStack,
+    ...(pinned && { pinned }),
+});
+function settledWarnings(environment, subnet, cidr, entry, inAzure) {
+    const warnings = [];
+    const text = (0,cidr_cidr/* formatCidr */.mG)(cidr);
+    if (inAzure && entry !== undefined && (0,cidr_cidr/* formatCidr */.mG)(entry.cidr) !== text) {
+        const message = `${environment}: ${subnet.name} is ${text} in Azure but ${(0,cidr_cidr/* formatCidr */.mG)(entry.cidr)} in the ledger; Azure's is recorded.`;
+        warnings.push({ code: 'LEDGER_DRIFT', message });
+    }
+    const wanted = subnet.pinned === undefined ? undefined : (0,cidr_cidr/* formatCidr */.mG)(subnet.pinned);
+    if ((wanted !== undefined && wanted !== text) || (wanted === undefined && subnet.prefix !== cidr.prefix)) {
+        warnings.push({
+            code: 'SUBNET_KEPT',
+            message: `${environment}: ${subnet.name} keeps ${text}; the spec asks for ${wanted ?? `/${subnet.prefix}`}, but subnets that exist never move.`,
+            remedy: inAzure
+                ? 'Delete the empty subnet in Azure first, then plan again.'
+                : `Release it to allocate anew: --release ${subnet.owner}/${subnet.key}.`,
+            location: subnet.location,
+        });
+    }
+    return warnings;
+}
+function unclaimedWarnings(environment, unclaimed, desired) {
+    const owners = [...new Set(unclaimed.map(entry => entry.owner))];
+    return owners.flatMap(owner => {
+        const info = desired.owners.get(owner);
+        if (info?.retire === true)
+            return [];
+        const entries = unclaimed.filter(entry => entry.owner === owner);
+        const addresses = entries.reduce((sum, entry) => sum + (0,cidr_cidr/* sizeOf */.$d)(entry.cidr), 0n);
+        const what = entries.length === 1 ? '1 subnet' : `${entries.length} subnets`;
+        const kinds = entries.map(entry => entry.kind).join(', ');
+        const who = (0,network_owners/* describeOwner */.$S)(owner);
+        const whole = info === undefined;
+        const message = whole
+            ? `${environment}: ${who} is not in the spec any more; its ${what} (${addresses} addresses) stay reserved.`
+            : `${environment}: ${who} no longer asks for ${what} (${kinds}); they stay reserved.`;
+        const item = whole ? owner : entries.map(entry => `${owner}/${entry.kind}`).join(',');
+        return [{ code: 'LEDGER_UNCLAIMED', message, remedy: `Free them with --release ${item}.` }];
+    });
+}
+/** Recorded subnets that are not in Azure yet, on addresses that meanwhile belong to somebody else. */
+function conflicts(environment, recorded, foreign, desired) {
+    return recorded.flatMap(subnet => {
+        const who = `${subnet.name} (${(0,cidr_cidr/* formatCidr */.mG)(subnet.cidr)})`;
+        const release = `Release it to allocate anew: --release ${subnet.owner}/${subnet.kind}.`;
+        const rival = foreign.find(other => (0,cidr_cidr/* overlaps */.$f)(other.cidr, subnet.cidr));
+        if (rival !== undefined) {
+            const message = `${environment}: the ledger holds ${who}, but the virtual network has '${rival.name}' (${(0,cidr_cidr/* formatCidr */.mG)(rival.cidr)}) there.`;
+            return [{ code: 'LEDGER_CONFLICT', message, remedy: release }];
+        }
+        if (!desired.addressSpace.some(prefix => (0,cidr_cidr/* contains */.gR)(prefix, subnet.cidr))) {
+            const message = `${environment}: the ledger holds ${who}, outside the address space ${desired.addressSpace.map(cidr_cidr/* formatCidr */.mG).join(', ')}.`;
+            return [
+                {
+                    code: 'LEDGER_OUTSIDE_VNET',
+                    message,
+                    remedy: `Restore the prefix, or release it: --release ${subnet.owner}/${subnet.kind}.`,
+                },
+            ];
+        }
+        return [];
+    });
+}
+function missingByo(environment, subnet) {
+    return {
+        code: 'BYO_SUBNET_MISSING',
+        message: `${environment}: createSubnets is false, but the virtual network has no subnet '${subnet.name}' for ${(0,network_owners/* describeOwner */.$S)(subnet.owner)}.`,
+        remedy: `Create it as /${subnet.prefix}, correct naming.subnets, or set ${subnet.key} to false.`,
+        location: subnet.location,
+    };
+}
+/** An exact block that is outside the VNet or not free. */
+function pinProblems(environment, subnet, desired, held, foreign, missing) {
+    if (subnet.pinned === undefined)
+        return [];
+    const earlier = missing.slice(0, missing.indexOf(subnet));
+    const problem = (0,pin_problem/* pinProblem */.X)(subnet.pinned, desired.addressSpace, [
+        ...held,
+        ...foreign,
+        ...desired.reserved.map(({ reason, cidr }) => ({ name: reason, cidr })),
+        ...earlier.flatMap(({ name, pinned }) => (pinned === undefined ? [] : [{ name, cidr: pinned }])),
+    ]);
+    if (problem === undefined)
+        return [];
+    return [{ ...problem, message: `${environment}: ${subnet.key}: ${problem.message}`, location: subnet.location }];
+}
+const locationOf = (owner, name, missing) => missing.find(subnet => subnet.owner === owner && subnet.name === name)?.location;
+
+;// CONCATENATED MODULE: ./shared/factory/plan-factory.ts
+
+
+
+
+
+
+
+/** Computes the plan from data alone: nothing is read or written. `vnets` are the networks as they are, by environment. */
+function planFactory(spec, recorded, vnets, releases) {
+    const factory = resolveFactory(spec);
+    const problems = [];
+    const environments = [];
+    for (const environment of factory.environments) {
+        const vnet = vnets.get(environment.name);
+        const { desired, problems: wrong } = desiredNetwork(spec, environment, vnet);
+        problems.push(...wrong, ...nameClashes(environment, desired, environments));
+        const neighbours = neighboursOf(environment, factory.environments, environments, recorded);
+        const network = reconcile(desired, recorded.entries, vnet, releases, neighbours);
+        // A bad spec makes the rest of the findings noise.
+        if (wrong.length === 0)
+            problems.push(...network.problems);
+        const shapes = projectTypes.map(type => ({ type, requests: typicalRequests(spec, environment, type) }));
+        environments.push({ environment, desired, network, capacity: (0,capacity/* capacityOf */.A)(network, shapes) });
+    }
+    const known = new Set(environments.map(({ environment }) => environment.name));
+    const elsewhere = recorded.entries.filter(entry => !known.has(entry.environment));
+    const ledger = { entries: [...environments.flatMap(ledgerEntries), ...elsewhere] };
+    return {
+        environments,
+        ledger,
+        changes: !sameEntries(ledger, recorded),
+        problems,
+        warnings: [
+            ...environments.flatMap(({ network }) => network.warnings),
+            ...environmentOverlaps(environments, spec),
+            ...elsewhereWarnings(elsewhere),
+        ],
+    };
+}
+function ledgerEntries({ environment, network }) {
+    return network.subnets.map(({ owner, kind, name, cidr, cidrV6 }) => ({
+        environment: environment.name,
+        owner,
+        kind,
+        subnet: name,
+        cidr,
+        ...(cidrV6 && { cidrV6 }),
+    }));
+}
+const sameVnet = (a, b) => a !== b &&
+    a.vnet.name === b.vnet.name &&
+    a.vnet.resourceGroup === b.vnet.resourceGroup &&
+    a.vnet.subscription === b.vnet.subscription;
+/** What other environments hold in the same virtual network: as planned just now, or as recorded. */
+function neighboursOf(environment, all, planned, recorded) {
+    return all
+        .filter(other => sameVnet(environment, other))
+        .flatMap(other => {
+        const done = planned.find(plan => plan.environment === other);
+        if (done !== undefined)
+            return done.network.subnets.map(({ name, cidr }) => ({ name, cidr }));
+        return recorded.entries
+            .filter(entry => entry.environment === other.name)
+            .map(({ subnet, cidr }) => ({ name: subnet, cidr }));
+    });
+}
+/** Two environments in one virtual network need different subnet names. */
+function nameClashes(environment, desired, planned) {
+    return planned
+        .filter(plan => sameVnet(environment, plan.environment))
+        .flatMap(plan => {
+        const taken = new Set(plan.desired.subnets.map(subnet => subnet.name.toLowerCase()));
+        const clash = desired.subnets.find(subnet => taken.has(subnet.name.toLowerCase()));
+        if (clash === undefined)
+            return [];
+        return [
+            {
+                code: 'SUBNET_NAME_CLASH',
+                message: `${plan.environment.name} and ${environment.name} share the virtual network '${environment.vnet.name}', and both want a subnet '${clash.name}'.`,
+                remedy: 'Put {networkEnvironment} into naming.subnets, or leave the common subnets of one of them out.',
+                location: clash.location,
+            },
+        ];
+    });
+}
+/** Networks that share addresses can never be peered to one hub. */
+function environmentOverlaps(environments, spec) {
+    return environments.flatMap((a, i) => environments.slice(i + 1).flatMap(b => {
+        const shared = a.network.addressSpace.find(x => b.network.addressSpace.some(y => (0,cidr_cidr/* overlaps */.$f)(x, y)));
+        if (shared === undefined || sameVnet(a.environment, b.environment))
+            return [];
+        return [
+            {
+                code: 'ENVIRONMENT_OVERLAP',
+                message: `${a.environment.name} and ${b.environment.name} share addresses (${(0,cidr_cidr/* formatCidr */.mG)(shared)}), so the two networks can't be peered with each other or with one hub.`,
+                location: spec.factorySource.locate(['environments', b.environment.name, 'addressSpace']),
+            },
+        ];
+    }));
+}
+function elsewhereWarnings(entries) {
+    return [...new Set(entries.map(entry => entry.environment))].map(name => ({
+        code: 'LEDGER_UNCLAIMED',
+        message: `The ledger has addresses for the environment '${name}', which the spec does not have; they are kept.`,
+    }));
+}
+
+;// CONCATENATED MODULE: ./shared/factory/plan-spec.ts
+
+
+
+
+
+
+
+
+
+
+/** The ledger lies beside the spec unless another place is given. */
+const ledgerFileOf = (specFile) => (0,external_node_path_.join)((0,external_node_path_.dirname)(specFile), 'aifactory.lock.json');
+/** Reads the spec, the ledger and the VNet files, and plans. Throws `UserError` when a file can't be used. */
+async function planSpec({ specFile, vnetFiles, releases, ledgerFile }) {
+    const spec = loadSpec(specFile);
+    const ledgerPath = ledgerFile ?? ledgerFileOf(specFile);
+    const { ledger, warnings } = readLedger(ledgerPath);
+    const vnets = await vnetsOf(spec, specFile, vnetFiles);
+    const plan = planFactory(spec, ledger, vnets, releases);
+    return { spec, ledgerFile: ledgerPath, plan: { ...plan, warnings: [...warnings, ...plan.warnings] } };
+}
+function readLedger(path) {
+    const text = (0,write_files/* currentContent */.z)(path);
+    if (text === undefined)
+        return { ledger: ledger_ledger/* emptyLedger */.Hg, warnings: [] };
+    const { ledger, problems, warnings } = parseLedger((0,read_text/* shownPath */.p)(path), text);
+    (0,errors/* throwIfAny */.MI)(problems);
+    return { ledger, warnings };
+}
+/** The networks by environment: from the file the spec names, and from files given for this run, which win. */
+async function vnetsOf(spec, specFile, vnetFiles) {
+    const found = new Map();
+    const { environments } = resolveFactory(spec);
+    for (const environment of environments) {
+        const file = environment.spec.vnet?.file;
+        if (file === undefined)
+            continue;
+        const vnets = await (0,read_vnets/* readVnetFile */.k)((0,external_node_path_.join)((0,external_node_path_.dirname)(specFile), file));
+        const vnet = vnets.length === 1 && environment.spec.vnet?.name === undefined ? vnets[0] : match(environment, vnets);
+        if (vnet === undefined) {
+            const names = vnets.map(candidate => candidate.name).join(', ');
+            throw new errors/* UserError */.yo({
+                code: 'VNET_UNKNOWN',
+                message: `${environment.name}: ${file} has no virtual network '${environment.vnet.name}'; it has ${names}.`,
+                location: spec.factorySource.locate(['environments', environment.name, 'vnet', 'file']),
+            });
+        }
+        found.set(environment.name, vnet);
+    }
+    for (const file of vnetFiles) {
+        const vnets = await (0,read_vnets/* readVnetFile */.k)(file);
+        const used = environments.flatMap(environment => {
+            const vnet = match(environment, vnets);
+            return vnet === undefined ? [] : [found.set(environment.name, vnet)];
+        });
+        if (used.length === 0) {
+            const wanted = environments.map(environment => environment.vnet.name).join(', ');
+            const message = `${(0,read_text/* shownPath */.p)(file)} has none of the factory's virtual networks (${wanted}); it has ${vnets.map(vnet => vnet.name).join(', ')}.`;
+            throw new errors/* UserError */.yo({ code: 'VNET_UNKNOWN', message });
+        }
+    }
+    return found;
+}
+/** By name; by resource group too where several networks of a subscription share a name. */
+function match(environment, vnets) {
+    const named = vnets.filter(vnet => vnet.name.toLowerCase() === environment.vnet.name.toLowerCase());
+    const exact = named.find(vnet => vnet.resourceGroup?.toLowerCase() === environment.vnet.resourceGroup.toLowerCase());
+    return exact ?? (named.length === 1 ? named[0] : undefined);
+}
+
+// EXTERNAL MODULE: ./shared/operations/ip-plan/render.ts + 2 modules
+var render = __webpack_require__(8230);
+// EXTERNAL MODULE: ./shared/operations/ip-plan/run.ts + 3 modules
+var run = __webpack_require__(6928);
+;// CONCATENATED MODULE: ./shared/operations/ip-plan/from-spec.ts
+
+
+
+
+
+
+
+
+
+/** The subnets that the factory plans for one project in one environment. */
+async function runFromSpec(inputs, specFile) {
+    const problems = [];
+    const project = (0,run.projectOf)(inputs.project, problems);
+    for (const [name, value] of [
+        ['project', inputs.project],
+        ['environment', inputs.environment],
+    ]) {
+        if (value === undefined)
+            problems.push({ code: 'INPUT_MISSING', message: `spec needs ${name} too.` });
+    }
+    for (const [name, given] of [
+        ['subnets', inputs.subnets.length > 0],
+        ['project-type', inputs.projectType !== undefined],
+        ['address-space', inputs.addressSpace.length > 0],
+        ['reserved', inputs.reserved.length > 0],
+        ['dual-stack', inputs.dualStack],
+    ]) {
+        if (given)
+            problems.push({ code: 'INPUT_INVALID', message: `${name} can't be used with spec, which decides it.` });
+    }
+    (0,errors/* throwIfAny */.MI)(problems);
+    const { plan, spec } = await planSpec({
+        specFile,
+        vnetFiles: inputs.vnetFile === undefined ? [] : [inputs.vnetFile],
+        releases: [],
+    });
+    (0,errors/* throwIfAny */.MI)(plan.problems);
+    const found = plan.environments.find(({ environment }) => environment.name === inputs.environment);
+    if (found === undefined)
+        problems.push({ code: 'ENVIRONMENT_UNKNOWN', message: `The spec has no environment '${inputs.environment}'.` });
+    const subnets = found?.network.subnets.filter(subnet => subnet.owner === project && subnet.kind !== ledger_ledger/* growthKind */.Md) ?? [];
+    if (found !== undefined && subnets.length === 0) {
+        const known = found.environment.projects.map(({ id }) => id).join(', ');
+        const message = `Project ${project} has no subnets in ${found.environment.name}; projects there: ${known || 'none'}.`;
+        problems.push({ code: 'PROJECT_UNKNOWN', message });
+    }
+    (0,errors/* throwIfAny */.MI)(problems);
+    if (found === undefined)
+        throw new Error('unreachable');
+    const results = subnets.map(({ name, kind, cidr, cidrV6, status }) => ({
+        key: kind,
+        name,
+        azureName: (0,catalogue/* findKind */.o)(kind)?.fixedName ?? name,
+        kind,
+        addressPrefix: (0,cidr_cidr/* formatCidr */.mG)(cidr),
+        ...(cidrV6 && { addressPrefixV6: (0,cidr_cidr/* formatCidr */.mG)(cidrV6) }),
+        existing: status === 'existing',
+    }));
+    const { environment } = found;
+    const shapes = projectTypes.map(type => ({ type, requests: typicalRequests(spec, environment, type) }));
+    const view = (0,render/* rendered */.gj)({ name: environment.vnet.name, addressSpace: found.network.addressSpace }, found.network, shapes);
+    return (0,run.outcomeOf)(inputs, results, view, plan.warnings, {
+        vnetNameBase: environment.naming.vnetName,
+        location: spec.factory.location,
+        locationSuffix: environment.naming.locationCode,
+        vnetResourceGroup: environment.vnet.resourceGroup,
+        commonResourceSuffix: `-${environment.naming.commonSuffix}`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 4603:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ scalarsOf),
+/* harmony export */   f: () => (/* binding */ valueAt),
+/* harmony export */   parseSource: () => (/* binding */ parseSource)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+
+function parseSource(file, content) {
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(content.replace(/^\uFEFF/, ''), { lineCounter: lines, prettyErrors: false });
+    const at = (offset) => {
+        const { line, col } = lines.linePos(offset);
+        return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
+    };
+    const problems = document.errors.map(error => ({
+        code: 'YAML_SYNTAX',
+        message: `This is not valid YAML: ${error.message.replace(/\.$/, '')}.`,
+        location: at(error.pos[0]),
+    }));
+    return {
+        file,
+        value: problems.length > 0 ? undefined : document.toJS(),
+        problems,
+        locate: path => at(offsetOf(nearestNode(document, path)) ?? 0),
+        locateKey: path => at(offsetOf(keyNode(document, path)) ?? offsetOf(nearestNode(document, path)) ?? 0),
+    };
+}
+/** All scalars of a file with their paths. */
+function scalarsOf(value, path = []) {
+    if (Array.isArray(value))
+        return value.flatMap((item, i) => scalarsOf(item, [...path, i]));
+    if (value !== null && typeof value === 'object') {
+        return Object.entries(value).flatMap(([key, item]) => scalarsOf(item, [...path, key]));
+    }
+    return [{ path, value }];
+}
+function valueAt(value, path) {
+    return path.reduce((current, key) => (current !== null && typeof current === 'object' ? Reflect.get(current, key) : undefined), value);
+}
+function nearestNode(document, path) {
+    for (let length = path.length; length > 0; length -= 1) {
+        const node = document.getIn(path.slice(0, length), true);
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) || hasRange(node))
+            return node;
+        if (node === undefined || node === null) {
+            const key = keyNode(document, path.slice(0, length));
+            if (key !== undefined)
+                return key;
+        }
+    }
+    return document.contents ?? undefined;
+}
+function keyNode(document, path) {
+    const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(parent))
+        return undefined;
+    const pair = parent.items.find((item) => keyText(item.key) === String(path.at(-1)));
+    return pair?.key;
+}
+const keyText = (key) => String((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? key.value : key);
+const hasRange = (node) => node !== null && typeof node === 'object' && 'range' in node;
+const offsetOf = (node) => node?.range?.[0];
+
+
+/***/ })
+
+};
