@@ -8,7 +8,13 @@ import { root } from './root.ts';
 /** Bundles every entry into the `dist` beside it: readable ESM, one chunk per lazily loaded part, and the licences. */
 for (const entry of bundleEntries) {
   const started = performance.now();
-  const { code, assets, stats } = await ncc(join(root, entry.source), { cache: false, quiet: true });
+  const { code, assets, stats } = await ncc(join(root, entry.source), { cache: false, quiet: true }).catch(
+    (error: unknown) => {
+      // Left uncaught, Node would print the line of ncc that threw, which is megabytes long.
+      console.error(`${entry.source}: ${error instanceof Error ? error.message : String(error)}`);
+      process.exit(1);
+    },
+  );
   const folder = join(root, entry.folder);
   rmSync(folder, { recursive: true, force: true });
   const files = new Map<string, string | Buffer>([['index.js', code]]);

@@ -4,6 +4,7 @@ import { operations } from '../shared/operations/registry.ts';
 import { jsonSchemas } from '../shared/spec/json-schemas.ts';
 import { actionFolder, actionOperations, taskFolder, taskOperations } from './entries.ts';
 import { extensionManifest } from './extension.ts';
+import { kindsPage } from './kinds-page.ts';
 import { actionYml, interfaceTables, taskJson } from './manifests.ts';
 import { root } from './root.ts';
 import { identityOf } from './task-identities.ts';
@@ -30,7 +31,8 @@ export function generatedFiles(): GeneratedFile[] {
     ...actionOperations.map(operation =>
       withSection(`${actionFolder(operation)}/README.md`, 'interface', interfaceTables(operation)),
     ),
-    withSection('README.md', 'operations', operationTable()),
+    readme(),
+    { path: 'docs/subnet-kinds.md', content: kindsPage() },
     { path: 'shared/version.ts', content: versionModule(version) },
   ];
 }
@@ -52,14 +54,27 @@ function versionModule(version: string): string {
   return `/** Version of the package; \`npm run generate\` keeps it equal to package.json. */\nexport const version = '${version}';\n`;
 }
 
+/** The table of operations, and the workflows that are there to be copied. */
+function readme(): GeneratedFile {
+  const file = withSection('README.md', 'operations', operationTable());
+  const withWorkflow = (content: string, name: string): string => {
+    const workflow = read(`workflows-templates/${name}.yml`).trim();
+    return replaceSection(file.path, content, name, `\n\`\`\`yaml\n${workflow}\n\`\`\`\n`);
+  };
+  return { ...file, content: ['github/address-plan', 'azure-devops/address-plan'].reduce(withWorkflow, file.content) };
+}
+
 /** The file with the text between its `<!-- name:start -->` and `<!-- name:end -->` replaced. */
 function withSection(path: string, name: string, text: string): GeneratedFile {
+  return { path, content: replaceSection(path, read(path), name, text) };
+}
+
+function replaceSection(path: string, content: string, name: string, text: string): string {
   const [start, end] = [`<!-- ${name}:start -->`, `<!-- ${name}:end -->`];
-  const current = read(path);
-  const from = current.indexOf(start);
-  const to = current.indexOf(end);
+  const from = content.indexOf(start);
+  const to = content.indexOf(end);
   if (from === -1 || to < from) throw new Error(`${path} needs the lines ${start} and ${end}.`);
-  return { path, content: `${current.slice(0, from + start.length)}\n${text}\n${current.slice(to)}` };
+  return `${content.slice(0, from + start.length)}\n${text}\n${content.slice(to)}`;
 }
 
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');

@@ -307,7 +307,7 @@ function readVnet(vnet, path, problems) {
     const prefixes = isObject(space) ? space.addressPrefixes : undefined;
     if (!Array.isArray(prefixes) || prefixes.length === 0) {
         const message = 'A virtual network needs addressSpace.addressPrefixes';
-        problems.push({ code: 'VNET_FILE_INVALID', message, path: spacePath.slice(0, -2) });
+        problems.push({ code: 'VNET_FILE_INVALID', message, path: [...bodyPath, 'addressSpace'] });
         return undefined;
     }
     const addressSpace = readCidrs(prefixes, spacePath, problems);
@@ -407,7 +407,7 @@ var read_text = __webpack_require__(4290);
 /** Reads the virtual networks of a file in the JSON of Azure. Throws one `UserError` with every mistake and its place. */
 async function readVnetFile(file) {
     const text = (0,read_text/* readText */.y)(file, 'the VNet file');
-    const { vnets, problems } = readVnets(parseJson(file, text));
+    const { vnets, problems } = readVnets(await parseJson(file, text));
     if (problems.length > 0)
         (0,errors/* throwIfAny */.MI)(await locate(file, text, problems));
     return vnets;
@@ -423,28 +423,29 @@ function pickVnet(file, vnets, name) {
         : `${(0,read_text/* shownPath */.p)(file)} has no virtual network '${name}'; it has ${names}.`;
     throw new errors/* UserError */.yo({ code: 'VNET_UNKNOWN', message, remedy: 'Name the one to plan for with vnet-name.' });
 }
-function parseJson(file, text) {
+async function parseJson(file, text) {
     try {
         return JSON.parse(text.replace(/^\uFEFF/, ''));
     }
     catch (error) {
-        const { message } = error;
-        const offset = /position (\d+)/.exec(message)?.[1];
-        const why = message.replace(/ in JSON at position.*$/, '').replace(/,? "[^"]*"(\.\.\.)? is not valid JSON$/s, '');
+        const why = error.message.replace(/,? (in JSON at position.*|"[^]*is not valid JSON|\.\.\.[^]*)$/, '');
         throw new errors/* UserError */.yo({
             code: 'VNET_FILE_INVALID',
             message: `This is not valid JSON: ${why}.`,
             remedy: 'Write it with: az network vnet show --resource-group <group> --name <name> --output json',
-            location: {
-                file: (0,read_text/* shownPath */.p)(file),
-                ...(offset === undefined ? { line: 1, column: 1 } : position(text, Number(offset))),
-            },
+            location: await locateSyntax(file, text, error),
         });
     }
 }
-function position(text, offset) {
-    const before = text.slice(0, offset).split('\n');
-    return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+/** V8 tells the position only sometimes; the parser with positions finds most of the other mistakes. */
+async function locateSyntax(file, text, error) {
+    const offset = /position (\d+)/.exec(error.message)?.[1];
+    if (offset !== undefined) {
+        const before = text.slice(0, Number(offset)).split('\n');
+        return { file: (0,read_text/* shownPath */.p)(file), line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+    }
+    const { parseSource } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(603)]).then(__webpack_require__.bind(__webpack_require__, 4603));
+    return parseSource((0,read_text/* shownPath */.p)(file), text).problems[0]?.location ?? { file: (0,read_text/* shownPath */.p)(file), line: 1, column: 1 };
 }
 /** Positions need a parser that keeps them; it is loaded only when there is something to point at. */
 async function locate(file, text, problems) {
@@ -573,20 +574,24 @@ function remediesFor(space, group, family, scarce, own) {
     const remedies = [family === 4 ? shrink(requests, fits) : undefined, extend(requests, family, fits)];
     return remedies.filter(remedy => remedy !== undefined);
 }
-/** Cuts subnets to their service's minimum, the largest first, until the group fits. */
+/** Halves the largest subnet that its service lets shrink, again and again, until the group fits. */
 function shrink(requests, fits) {
-    const candidates = requests
-        .filter(request => request.kind.smallest > request.prefix)
-        .sort((a, b) => a.prefix - b.prefix || (0,compare_names/* compareNames */.M)(a.name, b.name));
-    const cut = new Map();
-    for (const candidate of candidates) {
-        cut.set(candidate, { ...candidate, prefix: candidate.kind.smallest });
-        if (!fits(requests.map(request => cut.get(request) ?? request)))
-            continue;
-        const changes = [...cut].map(([from, to]) => ({ name: from.name, from: from.prefix, to: to.prefix }));
-        return { kind: 'smaller-subnets', changes };
+    const sizes = new Map(requests.map(request => [request, request.prefix]));
+    const sizeOf = (request) => sizes.get(request) ?? request.prefix;
+    for (;;) {
+        const [largest] = requests
+            .filter(request => request.kind.smallest > sizeOf(request))
+            .sort((a, b) => sizeOf(a) - sizeOf(b) || (0,compare_names/* compareNames */.M)(a.name, b.name));
+        if (largest === undefined)
+            return undefined;
+        sizes.set(largest, sizeOf(largest) + 1);
+        if (fits(requests.map(request => ({ ...request, prefix: sizeOf(request) }))))
+            break;
     }
-    return undefined;
+    const changes = requests
+        .filter(request => sizeOf(request) !== request.prefix)
+        .map(request => ({ name: request.name, from: request.prefix, to: sizeOf(request) }));
+    return { kind: 'smaller-subnets', changes };
 }
 /** The smallest extra VNet prefix that makes the group fit. */
 function extend(requests, family, fits) {
@@ -943,7 +948,7 @@ const anywhere = { onlyIn: undefined, refuses: [], avoid: [] };
  */
 class FreeSpace {
     #family;
-    /** Base addresses by prefix length, ascending. */
+    /** Base addresses by prefix length, ascending; lengths without a free block have none. */
     #bases;
     constructor(family, bases) {
         this.#family = family;
@@ -954,7 +959,7 @@ class FreeSpace {
      * them. Occupied ranges may overlap each other and stick out.
      */
     static of(family, prefixes, occupied) {
-        const space = new FreeSpace(family, Array.from({ length: (0,_cidr_cidr_js__WEBPACK_IMPORTED_MODULE_0__/* .bitsOf */ .e4)(family) + 1 }, () => []));
+        const space = new FreeSpace(family, []);
         const taken = occupied
             .filter(cidr => cidr.family === family)
             .map(cidr => ({ start: cidr.base, end: (0,_cidr_cidr_js__WEBPACK_IMPORTED_MODULE_0__/* .endOf */ .pJ)(cidr) }))
@@ -966,7 +971,7 @@ class FreeSpace {
         return space;
     }
     clone() {
-        return new FreeSpace(this.#family, this.#bases.map(bases => bases.slice()));
+        return new FreeSpace(this.#family, this.#bases.map(bases => bases?.slice()));
     }
     /** Takes an aligned block of this prefix length, or gives undefined and changes nothing. */
     take(prefix, placement = anywhere) {
@@ -998,7 +1003,7 @@ class FreeSpace {
     }
     /** The largest free block, the lowest of equals. */
     get largest() {
-        const prefix = this.#bases.findIndex(bases => bases.length > 0);
+        const prefix = this.#bases.findIndex(bases => bases !== undefined && bases.length > 0);
         return prefix === -1 ? undefined : this.#blocksOf(prefix)[0];
     }
     /** All free blocks in address order. */
@@ -1050,6 +1055,7 @@ class FreeSpace {
     }
     #insert(block) {
         const bases = this.#bases[block.prefix] ?? [];
+        this.#bases[block.prefix] = bases;
         let low = 0;
         let high = bases.length;
         while (low < high) {

@@ -333,7 +333,7 @@ function jsonSchemas() {
     ];
 }
 function schemaText(schema, title) {
-    const json = json_schema_processors/* toJSONSchema */.bl(schema, { target: 'draft-7', io: 'input' });
+    const json = json_schema_processors/* toJSONSchema */.bl(schema, { target: 'draft-7', io: 'input', reused: 'ref' });
     return `${JSON.stringify({ title, ...json }, null, 2)}\n`;
 }
 

@@ -48,6 +48,7 @@ const keyVaultReference = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .r
     subscription: (0,_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .guid */ .Os)('Subscription of the vault.'),
     resourceGroup: (0,_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('Resource group of the vault.'),
     name: (0,_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('Name of the vault.'),
+    serviceConnection: (0,_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('Azure DevOps service connection to the vault, when it needs another one.').optional(),
 })
     .describe('Existing Key Vault outside the factory that holds keys and secrets to start from.');
 const environment = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
@@ -244,6 +245,17 @@ function service(what, settings) {
 }
 const vmSku = (what) => (0,scalars/* matching */.wC)(what, /^[A-Za-z0-9_-]+$/, 'a VM size name such as Standard_D4s_v5').optional();
 const resourceId = (what) => (0,scalars/* matching */.wC)(what, /^\/subscriptions\/[^/]+\//i, 'a resource id starting with /subscriptions/').optional();
+/** Stand-alone AKS and AKS attached to machine learning. */
+const aksCluster = {
+    outboundType: schemas/* enum */.k5n(['loadBalancer', 'userDefinedRouting', 'managedNATGateway', 'userAssignedNATGateway'])
+        .describe('How nodes reach the outside.')
+        .optional(),
+    privateDnsZone: (0,scalars/* text */.Qq)('system, none, or the id of a zone.').optional(),
+    firewallIp: (0,scalars/* text */.Qq)('Private IP of the firewall for userDefinedRouting.').optional(),
+    nodeSku: vmSku('VM size of the nodes.'),
+    nodeCount: (0,scalars/* count */.U9)('Number of nodes.', 1, 1000).optional(),
+    kubernetesVersion: (0,scalars/* text */.Qq)('Kubernetes version.').optional(),
+};
 /** Every service a project can have. All are private unless the access mode says otherwise. */
 const services = schemas/* strictObject */.rej({
     aiFoundry: service('Azure AI Foundry account with a default project.', {
@@ -268,7 +280,7 @@ const services = schemas/* strictObject */.rej({
     bingCustomSearch: service('Grounding with Bing Custom Search.', { sku: (0,scalars/* text */.Qq)('SKU.').optional() }),
     machineLearning: service('Azure Machine Learning workspace with a compute cluster.', {
         privateStudio: (0,scalars/* flag */.Jt)('Studio UI reachable through private endpoints only.').optional(),
-        aks: (0,scalars/* flag */.Jt)('AKS cluster attached to the workspace for inference.').optional(),
+        aks: service('AKS cluster attached to the workspace for inference.', aksCluster),
         clusterSku: vmSku('VM size of the compute cluster.'),
         clusterMaxNodes: (0,scalars/* count */.U9)('Most nodes of the compute cluster.', 0, 1000).optional(),
         computeInstanceSku: vmSku('VM size of compute instances.'),
@@ -298,14 +310,7 @@ const services = schemas/* strictObject */.rej({
         skuName: (0,scalars/* text */.Qq)('Cluster SKU.').optional(),
         skuTier: schemas/* enum */.k5n(['Free', 'Standard', 'Premium']).describe('Cluster SKU tier.').optional(),
         privateCluster: (0,scalars/* flag */.Jt)('API server without a public address.').optional(),
-        outboundType: schemas/* enum */.k5n(['loadBalancer', 'userDefinedRouting', 'managedNATGateway', 'userAssignedNATGateway'])
-            .describe('How nodes reach the outside.')
-            .optional(),
-        privateDnsZone: (0,scalars/* text */.Qq)('system, none, or the id of a zone.').optional(),
-        firewallIp: (0,scalars/* text */.Qq)('Private IP of the firewall for userDefinedRouting.').optional(),
-        nodeSku: vmSku('VM size of the nodes.'),
-        nodeCount: (0,scalars/* count */.U9)('Number of nodes.', 1, 1000).optional(),
-        kubernetesVersion: (0,scalars/* text */.Qq)('Kubernetes version.').optional(),
+        ...aksCluster,
     }),
     containerApps: service('Container Apps environment with two apps.', {
         image: (0,scalars/* text */.Qq)('First image of the apps.').optional(),

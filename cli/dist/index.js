@@ -259,7 +259,10 @@ const globalFlags = {
     debug: 'Print what is needed to report a defect.',
     help: 'Show this help.',
 };
-/** Reads `--name value`, `--name=value`, `--flag` and `--no-flag`. Repeated flags add up. Reports all mistakes. */
+/**
+ * Reads `--name value`, `--name=value`, `--flag` and `--no-flag`. A list takes several values and may be repeated.
+ * Reports all mistakes.
+ */
 function parseFlags(args, specs) {
     const inputs = new Map();
     const global = new Set();
@@ -295,8 +298,8 @@ function parseFlags(args, specs) {
             inputs.set(key, negated ? 'false' : (inline ?? 'true'));
             continue;
         }
-        const value = inline ?? (isValue(rest[0]) ? rest.shift() : undefined);
-        if (value === undefined) {
+        const values = inline === undefined ? takeValues(rest, spec.kind === 'list') : [inline];
+        if (values.length === 0) {
             problems.push({ code: 'ARGUMENT_VALUE_MISSING', message: `--${name} needs a value.` });
         }
         else {
@@ -304,12 +307,19 @@ function parseFlags(args, specs) {
             if (earlier !== undefined && spec.kind !== 'list') {
                 problems.push({ code: 'ARGUMENT_REPEATED', message: `--${name} is given more than once.` });
             }
-            inputs.set(key, earlier === undefined ? value : `${earlier}\n${value}`);
+            inputs.set(key, [...(earlier === undefined ? [] : [earlier]), ...values].join('\n'));
         }
     }
     return { inputs, global, problems };
 }
-const isValue = (arg) => arg !== undefined && (!arg.startsWith('--') || arg === '--');
+/** The next argument, or for a list all arguments up to the next flag; they are removed. */
+function takeValues(rest, several) {
+    const values = [];
+    while (rest[0] !== undefined && !rest[0].startsWith('--') && (several || values.length === 0)) {
+        values.push(rest.shift() ?? '');
+    }
+    return values;
+}
 function splitOnce(text, separator) {
     const at = text.indexOf(separator);
     return at === -1 ? [text, undefined] : [text.slice(0, at), text.slice(at + 1)];
@@ -705,7 +715,7 @@ const definition = (0,operation/* defineInterface */.D9)({
         'aifactory import --from .env --folder factory',
     ],
 });
-const importSeed = (0,operation/* implement */.yx)(definition, async (inputs) => (await __nccwpck_require__.e(/* import() */ 338).then(__nccwpck_require__.bind(__nccwpck_require__, 7338))).run(inputs));
+const importSeed = (0,operation/* implement */.yx)(definition, async (inputs) => (await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(815), __nccwpck_require__.e(780), __nccwpck_require__.e(492)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3976))).run(inputs));
 
 ;// CONCATENATED MODULE: ./shared/operations/ip-plan/definition.ts
 
@@ -845,7 +855,7 @@ const plan_definition_definition = (0,operation/* defineInterface */.D9)({
         'aifactory plan --release 007',
     ],
 });
-const plan = (0,operation/* implement */.yx)(plan_definition_definition, async (inputs) => (await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(815), __nccwpck_require__.e(780), __nccwpck_require__.e(615), __nccwpck_require__.e(550), __nccwpck_require__.e(730)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8730))).run(inputs));
+const plan = (0,operation/* implement */.yx)(plan_definition_definition, async (inputs) => (await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(815), __nccwpck_require__.e(780), __nccwpck_require__.e(615), __nccwpck_require__.e(708), __nccwpck_require__.e(730)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8730))).run(inputs));
 
 ;// CONCATENATED MODULE: ./shared/operations/schema/definition.ts
 
@@ -932,6 +942,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 

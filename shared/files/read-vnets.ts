@@ -1,11 +1,11 @@
-import { type Problem, throwIfAny, UserError } from '../errors.ts';
+import { type Location, type Problem, throwIfAny, UserError } from '../errors.ts';
 import { type PathProblem, readVnets, type Vnet } from '../network/vnet.ts';
 import { readText, shownPath } from './read-text.ts';
 
 /** Reads the virtual networks of a file in the JSON of Azure. Throws one `UserError` with every mistake and its place. */
 export async function readVnetFile(file: string): Promise<readonly Vnet[]> {
   const text = readText(file, 'the VNet file');
-  const { vnets, problems } = readVnets(parseJson(file, text));
+  const { vnets, problems } = readVnets(await parseJson(file, text));
   if (problems.length > 0) throwIfAny(await locate(file, text, problems));
   return vnets;
 }
@@ -23,28 +23,29 @@ export function pickVnet(file: string, vnets: readonly Vnet[], name: string | un
   throw new UserError({ code: 'VNET_UNKNOWN', message, remedy: 'Name the one to plan for with vnet-name.' });
 }
 
-function parseJson(file: string, text: string): unknown {
+async function parseJson(file: string, text: string): Promise<unknown> {
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
-    const { message } = error as Error;
-    const offset = /position (\d+)/.exec(message)?.[1];
-    const why = message.replace(/ in JSON at position.*$/, '').replace(/,? "[^"]*"(\.\.\.)? is not valid JSON$/s, '');
+    const why = (error as Error).message.replace(/,? (in JSON at position.*|"[^]*is not valid JSON|\.\.\.[^]*)$/, '');
     throw new UserError({
       code: 'VNET_FILE_INVALID',
       message: `This is not valid JSON: ${why}.`,
       remedy: 'Write it with: az network vnet show --resource-group <group> --name <name> --output json',
-      location: {
-        file: shownPath(file),
-        ...(offset === undefined ? { line: 1, column: 1 } : position(text, Number(offset))),
-      },
+      location: await locateSyntax(file, text, error as Error),
     });
   }
 }
 
-function position(text: string, offset: number): { line: number; column: number } {
-  const before = text.slice(0, offset).split('\n');
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+/** V8 tells the position only sometimes; the parser with positions finds most of the other mistakes. */
+async function locateSyntax(file: string, text: string, error: Error): Promise<Location> {
+  const offset = /position (\d+)/.exec(error.message)?.[1];
+  if (offset !== undefined) {
+    const before = text.slice(0, Number(offset)).split('\n');
+    return { file: shownPath(file), line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+  }
+  const { parseSource } = await import('../spec/source.ts');
+  return parseSource(shownPath(file), text).problems[0]?.location ?? { file: shownPath(file), line: 1, column: 1 };
 }
 
 /** Positions need a parser that keeps them; it is loaded only when there is something to point at. */

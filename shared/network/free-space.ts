@@ -1,4 +1,4 @@
-import { bitsOf, type Cidr, contains, coverRange, endOf, type Family, halves, overlaps, sizeOf } from '../cidr/cidr.ts';
+import { type Cidr, contains, coverRange, endOf, type Family, halves, overlaps, sizeOf } from '../cidr/cidr.ts';
 
 /** Where a block may be placed. `avoid` is used only when nothing else is left. */
 export interface Placement {
@@ -16,10 +16,10 @@ export const anywhere: Placement = { onlyIn: undefined, refuses: [], avoid: [] }
  */
 export class FreeSpace {
   readonly #family: Family;
-  /** Base addresses by prefix length, ascending. */
-  readonly #bases: bigint[][];
+  /** Base addresses by prefix length, ascending; lengths without a free block have none. */
+  readonly #bases: (bigint[] | undefined)[];
 
-  private constructor(family: Family, bases: bigint[][]) {
+  private constructor(family: Family, bases: (bigint[] | undefined)[]) {
     this.#family = family;
     this.#bases = bases;
   }
@@ -29,10 +29,7 @@ export class FreeSpace {
    * them. Occupied ranges may overlap each other and stick out.
    */
   static of(family: Family, prefixes: readonly Cidr[], occupied: readonly Cidr[]): FreeSpace {
-    const space = new FreeSpace(
-      family,
-      Array.from({ length: bitsOf(family) + 1 }, () => []),
-    );
+    const space = new FreeSpace(family, []);
     const taken = occupied
       .filter(cidr => cidr.family === family)
       .map(cidr => ({ start: cidr.base, end: endOf(cidr) }))
@@ -46,7 +43,7 @@ export class FreeSpace {
   clone(): FreeSpace {
     return new FreeSpace(
       this.#family,
-      this.#bases.map(bases => bases.slice()),
+      this.#bases.map(bases => bases?.slice()),
     );
   }
 
@@ -83,7 +80,7 @@ export class FreeSpace {
 
   /** The largest free block, the lowest of equals. */
   get largest(): Cidr | undefined {
-    const prefix = this.#bases.findIndex(bases => bases.length > 0);
+    const prefix = this.#bases.findIndex(bases => bases !== undefined && bases.length > 0);
     return prefix === -1 ? undefined : this.#blocksOf(prefix)[0];
   }
 
@@ -137,6 +134,7 @@ export class FreeSpace {
 
   #insert(block: Cidr): void {
     const bases = this.#bases[block.prefix] ?? [];
+    this.#bases[block.prefix] = bases;
     let low = 0;
     let high = bases.length;
     while (low < high) {

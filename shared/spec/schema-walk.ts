@@ -9,6 +9,7 @@ export function keysAt(schema: z.core.$ZodType, path: Path): string[] {
 /** What the value at this path means, as the schema describes it. */
 export function meaningAt(schema: z.core.$ZodType, path: Path): string | undefined {
   return raw(schema, path)
+    .flatMap(found => [found, ...unwrap(found)])
     .map(found => ('description' in found && typeof found.description === 'string' ? found.description : undefined))
     .find(description => description !== undefined);
 }

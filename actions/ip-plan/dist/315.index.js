@@ -258,6 +258,17 @@ function service(what, settings) {
 }
 const vmSku = (what) => matching(what, /^[A-Za-z0-9_-]+$/, 'a VM size name such as Standard_D4s_v5').optional();
 const resourceId = (what) => matching(what, /^\/subscriptions\/[^/]+\//i, 'a resource id starting with /subscriptions/').optional();
+/** Stand-alone AKS and AKS attached to machine learning. */
+const aksCluster = {
+    outboundType: schemas/* enum */.k5n(['loadBalancer', 'userDefinedRouting', 'managedNATGateway', 'userAssignedNATGateway'])
+        .describe('How nodes reach the outside.')
+        .optional(),
+    privateDnsZone: scalars_text('system, none, or the id of a zone.').optional(),
+    firewallIp: scalars_text('Private IP of the firewall for userDefinedRouting.').optional(),
+    nodeSku: vmSku('VM size of the nodes.'),
+    nodeCount: count('Number of nodes.', 1, 1000).optional(),
+    kubernetesVersion: scalars_text('Kubernetes version.').optional(),
+};
 /** Every service a project can have. All are private unless the access mode says otherwise. */
 const services = schemas/* strictObject */.rej({
     aiFoundry: service('Azure AI Foundry account with a default project.', {
@@ -282,7 +293,7 @@ const services = schemas/* strictObject */.rej({
     bingCustomSearch: service('Grounding with Bing Custom Search.', { sku: scalars_text('SKU.').optional() }),
     machineLearning: service('Azure Machine Learning workspace with a compute cluster.', {
         privateStudio: flag('Studio UI reachable through private endpoints only.').optional(),
-        aks: flag('AKS cluster attached to the workspace for inference.').optional(),
+        aks: service('AKS cluster attached to the workspace for inference.', aksCluster),
         clusterSku: vmSku('VM size of the compute cluster.'),
         clusterMaxNodes: count('Most nodes of the compute cluster.', 0, 1000).optional(),
         computeInstanceSku: vmSku('VM size of compute instances.'),
@@ -312,14 +323,7 @@ const services = schemas/* strictObject */.rej({
         skuName: scalars_text('Cluster SKU.').optional(),
         skuTier: schemas/* enum */.k5n(['Free', 'Standard', 'Premium']).describe('Cluster SKU tier.').optional(),
         privateCluster: flag('API server without a public address.').optional(),
-        outboundType: schemas/* enum */.k5n(['loadBalancer', 'userDefinedRouting', 'managedNATGateway', 'userAssignedNATGateway'])
-            .describe('How nodes reach the outside.')
-            .optional(),
-        privateDnsZone: scalars_text('system, none, or the id of a zone.').optional(),
-        firewallIp: scalars_text('Private IP of the firewall for userDefinedRouting.').optional(),
-        nodeSku: vmSku('VM size of the nodes.'),
-        nodeCount: count('Number of nodes.', 1, 1000).optional(),
-        kubernetesVersion: scalars_text('Kubernetes version.').optional(),
+        ...aksCluster,
     }),
     containerApps: service('Container Apps environment with two apps.', {
         image: scalars_text('First image of the apps.').optional(),
@@ -600,6 +604,7 @@ const keyVaultReference = schemas/* strictObject */.rej({
     subscription: guid('Subscription of the vault.'),
     resourceGroup: scalars_text('Resource group of the vault.'),
     name: scalars_text('Name of the vault.'),
+    serviceConnection: scalars_text('Azure DevOps service connection to the vault, when it needs another one.').optional(),
 })
     .describe('Existing Key Vault outside the factory that holds keys and secrets to start from.');
 const environment = schemas/* strictObject */.rej({
@@ -780,6 +785,7 @@ function keysAt(schema, path) {
 /** What the value at this path means, as the schema describes it. */
 function meaningAt(schema, path) {
     return raw(schema, path)
+        .flatMap(found => [found, ...unwrap(found)])
         .map(found => ('description' in found && typeof found.description === 'string' ? found.description : undefined))
         .find(description => description !== undefined);
 }

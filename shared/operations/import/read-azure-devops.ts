@@ -1,5 +1,6 @@
 import { throwIfAny, UserError } from '../../errors.ts';
 import { parseSource, valueAt } from '../../spec/source.ts';
+import { isSecretName } from './secret-names.ts';
 import type { SeedSource, Variable } from './seed-source.ts';
 
 /** Reads the `variables:` mapping of an Azure Pipelines template. Throws `UserError`. */
@@ -36,7 +37,9 @@ function resolveAll(variables: readonly Variable[]): Variable[] {
     value.replaceAll(/\$\(([\w.]+)\)/g, (reference, name: string) => {
       const key = name.toLowerCase();
       const found = byName.get(key);
-      return found === undefined || within.includes(key) ? reference : resolve(found, [...within, key]);
+      return found === undefined || within.includes(key) || isSecretName(name)
+        ? reference
+        : resolve(found, [...within, key]);
     });
   return variables.map(variable => ({ ...variable, value: resolve(variable.value, [variable.name.toLowerCase()]) }));
 }

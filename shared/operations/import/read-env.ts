@@ -4,7 +4,10 @@ import type { SeedSource } from './seed-source.ts';
 
 /** Reads a `.env` file. Throws `UserError` when it assigns nothing. */
 export function readEnv(file: string, content: string): SeedSource {
-  const values = Object.entries(parseEnv(content));
+  const lines = assignments(content);
+  const first = ([name]: [string, unknown]): number => lines.get(name)?.[0] ?? Number.POSITIVE_INFINITY;
+  // `parseEnv` sorts by name.
+  const values = Object.entries(parseEnv(content)).sort((a, b) => first(a) - first(b));
   if (values.length === 0) {
     throw new UserError({
       code: 'VARIABLES_MISSING',
@@ -12,7 +15,6 @@ export function readEnv(file: string, content: string): SeedSource {
       remedy: "Give the seed's .env.",
     });
   }
-  const lines = assignments(content);
   return {
     format: 'github',
     file,

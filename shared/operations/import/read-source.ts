@@ -8,17 +8,28 @@ import type { SeedFormat, SeedSource } from './seed-source.ts';
 export function readSource(file: string, format: SeedFormat | 'auto'): SeedSource {
   const content = readText(file, 'the seed configuration').replace(/^\uFEFF/, '');
   const shown = shownPath(file);
-  const chosen = format === 'auto' ? detect(shown, content) : format;
-  return chosen === 'github' ? readEnv(shown, content) : readAzureDevops(shown, content);
+  const found = formatOf(content);
+  if (found === undefined) {
+    throw new UserError({
+      code: 'FORMAT_UNKNOWN',
+      message: `${shown} has neither a mapping 'variables:' (Azure DevOps) nor lines NAME=value (GitHub).`,
+      remedy: "Give the seed's variables.yaml or .env.",
+    });
+  }
+  // Read as the other one, it would yield nothing, or a syntax error that misleads.
+  if (format !== 'auto' && format !== found) {
+    throw new UserError({
+      code: 'FORMAT_WRONG',
+      message: `${shown} is the configuration for ${formatNames[found]}, not for ${formatNames[format]}.`,
+      remedy: `Leave format out, or say ${found}.`,
+    });
+  }
+  return found === 'github' ? readEnv(shown, content) : readAzureDevops(shown, content);
 }
 
-/** The first line that is neither blank nor a comment tells them apart in all files but damaged ones. */
-function detect(file: string, content: string): SeedFormat {
-  if (/^["']?variables["']?\s*:/m.test(content)) return 'azure-devops';
-  if (/^\s*(export\s+)?[A-Za-z_]\w*\s*=/m.test(content)) return 'github';
-  throw new UserError({
-    code: 'FORMAT_UNKNOWN',
-    message: `${file} has neither a mapping 'variables:' (Azure DevOps) nor lines NAME=value (GitHub).`,
-    remedy: "Give the seed's variables.yaml or .env.",
-  });
+export const formatNames: Readonly<Record<SeedFormat, string>> = { 'azure-devops': 'Azure DevOps', github: 'GitHub' };
+
+function formatOf(content: string): SeedFormat | undefined {
+  if (/^\s*["']?variables["']?\s*:/m.test(content)) return 'azure-devops';
+  return /^\s*(export\s+)?[A-Za-z_]\w*\s*=/m.test(content) ? 'github' : undefined;
 }

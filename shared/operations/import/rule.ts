@@ -1,5 +1,5 @@
-import type { Path } from '../../spec/source.ts';
 import type { EnvironmentName } from '../../spec/schema/project.ts';
+import type { Path } from '../../spec/source.ts';
 import { type Convert, text, type Value } from './convert-value.ts';
 import type { Seed } from './seed.ts';
 
@@ -45,11 +45,11 @@ export function inEnvironments(
   seed: Seed,
   names: readonly EnvironmentName[],
   path: string,
-  valueOf: (name: EnvironmentName) => Value,
+  valueIn: (name: EnvironmentName) => Value,
 ): Decision {
   const writes = names
     .filter(name => seed.environments.includes(name))
-    .map(name => ({ file: 'factory' as const, path: ['environments', name, ...keysOf(path)], value: valueOf(name) }));
+    .map(name => ({ file: 'factory' as const, path: ['environments', name, ...keysOf(path)], value: valueIn(name) }));
   return written(writes, `${names.join(' and ')}: ${seed.whyLeftOut}`);
 }
 

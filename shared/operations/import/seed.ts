@@ -70,10 +70,7 @@ const onlyDevelopment = 'AIFACTORY_COMMON_ONLY_DEV_ENVIRONMENT';
  * All three. No pipeline of the seed reads its "only dev" variable, so a subscription that somebody filled in says
  * more than it.
  */
-function environmentsOf(
-  value: Seed['value'],
-  flag: Seed['flag'],
-): Pick<Seed, 'environments' | 'whyLeftOut'> {
+function environmentsOf(value: Seed['value'], flag: Seed['flag']): Pick<Seed, 'environments' | 'whyLeftOut'> {
   const isFilledIn = (name: EnvironmentName): boolean => !isOpen(value(subscriptions[name]) ?? '<todo>');
   return {
     environments: environmentNames.filter(name => name === 'dev' || !flag(onlyDevelopment) || isFilledIn(name)),

@@ -46,6 +46,7 @@ const keyVaultReference = z
     subscription: guid('Subscription of the vault.'),
     resourceGroup: text('Resource group of the vault.'),
     name: text('Name of the vault.'),
+    serviceConnection: text('Azure DevOps service connection to the vault, when it needs another one.').optional(),
   })
   .describe('Existing Key Vault outside the factory that holds keys and secrets to start from.');
 

@@ -13,6 +13,19 @@ const vmSku = (what: string) => matching(what, /^[A-Za-z0-9_-]+$/, 'a VM size na
 const resourceId = (what: string) =>
   matching(what, /^\/subscriptions\/[^/]+\//i, 'a resource id starting with /subscriptions/').optional();
 
+/** Stand-alone AKS and AKS attached to machine learning. */
+const aksCluster = {
+  outboundType: z
+    .enum(['loadBalancer', 'userDefinedRouting', 'managedNATGateway', 'userAssignedNATGateway'])
+    .describe('How nodes reach the outside.')
+    .optional(),
+  privateDnsZone: text('system, none, or the id of a zone.').optional(),
+  firewallIp: text('Private IP of the firewall for userDefinedRouting.').optional(),
+  nodeSku: vmSku('VM size of the nodes.'),
+  nodeCount: count('Number of nodes.', 1, 1000).optional(),
+  kubernetesVersion: text('Kubernetes version.').optional(),
+};
+
 /** Every service a project can have. All are private unless the access mode says otherwise. */
 export const services = z
   .strictObject({
@@ -41,7 +54,7 @@ export const services = z
     bingCustomSearch: service('Grounding with Bing Custom Search.', { sku: text('SKU.').optional() }),
     machineLearning: service('Azure Machine Learning workspace with a compute cluster.', {
       privateStudio: flag('Studio UI reachable through private endpoints only.').optional(),
-      aks: flag('AKS cluster attached to the workspace for inference.').optional(),
+      aks: service('AKS cluster attached to the workspace for inference.', aksCluster),
       clusterSku: vmSku('VM size of the compute cluster.'),
       clusterMaxNodes: count('Most nodes of the compute cluster.', 0, 1000).optional(),
       computeInstanceSku: vmSku('VM size of compute instances.'),
@@ -71,15 +84,7 @@ export const services = z
       skuName: text('Cluster SKU.').optional(),
       skuTier: z.enum(['Free', 'Standard', 'Premium']).describe('Cluster SKU tier.').optional(),
       privateCluster: flag('API server without a public address.').optional(),
-      outboundType: z
-        .enum(['loadBalancer', 'userDefinedRouting', 'managedNATGateway', 'userAssignedNATGateway'])
-        .describe('How nodes reach the outside.')
-        .optional(),
-      privateDnsZone: text('system, none, or the id of a zone.').optional(),
-      firewallIp: text('Private IP of the firewall for userDefinedRouting.').optional(),
-      nodeSku: vmSku('VM size of the nodes.'),
-      nodeCount: count('Number of nodes.', 1, 1000).optional(),
-      kubernetesVersion: text('Kubernetes version.').optional(),
+      ...aksCluster,
     }),
     containerApps: service('Container Apps environment with two apps.', {
       image: text('First image of the apps.').optional(),

@@ -19,13 +19,19 @@ function problems(files: Readonly<Record<string, string>>): Problem[] {
     return error.problems.map(problem =>
       problem.location === undefined
         ? { ...problem, message: problem.message.replaceAll(`${folder}/`, '') }
-        : { ...problem, location: { ...problem.location, file: problem.location.file.replace(`${folder}/`, '') }, message: problem.message.replaceAll(`${folder}/`, '') },
+        : {
+            ...problem,
+            location: { ...problem.location, file: problem.location.file.replace(`${folder}/`, '') },
+            message: problem.message.replaceAll(`${folder}/`, ''),
+          },
     );
   }
 }
 
-const withFactory = (change: (text: string) => string): string[] => problemsOf({ 'aifactory.yaml': change(smallFactory) });
-const withProject = (project: string, name = 'projects/001-a.yaml'): string[] => problemsOf({ 'aifactory.yaml': smallFactory, [name]: project });
+const withFactory = (change: (text: string) => string): string[] =>
+  problemsOf({ 'aifactory.yaml': change(smallFactory) });
+const withProject = (project: string, name = 'projects/001-a.yaml'): string[] =>
+  problemsOf({ 'aifactory.yaml': smallFactory, [name]: project });
 
 test('a small factory with a project is accepted', () => {
   expect(withProject('number: 1\ntype: all\n')).toEqual([]);
@@ -34,14 +40,18 @@ test('a small factory with a project is accepted', () => {
 describe('one mistake is reported with its place, its value, and what is allowed', () => {
   test('a misspelt key, with the nearest one', () => {
     expect(withFactory(text => text.replace('locationCode: sdc', 'locationcode: sdc'))).toEqual([
-      "aifactory.yaml:1:1: locationCode is missing: short name of the region in resource names.",
-      expect.stringMatching(/^aifactory\.yaml:6:1: 'locationcode' is not a key at the top level; allowed: version, tenantId, .* Did you mean 'locationCode'\?$/),
+      'aifactory.yaml:1:1: locationCode is missing: short name of the region in resource names.',
+      expect.stringMatching(
+        /^aifactory\.yaml:6:1: 'locationcode' is not a key at the top level; allowed: version, tenantId, .* Did you mean 'locationCode'\?$/,
+      ),
     ]);
   });
 
   test('a misspelt key deep inside', () => {
     expect(withProject('number: 1\nservices:\n  aiSerach: true\n')).toEqual([
-      expect.stringMatching(/^projects\/001-a\.yaml:3:3: 'aiSerach' is not a key in services; allowed: aiFoundry, aiSearch, .* Did you mean 'aiSearch'\?$/),
+      expect.stringMatching(
+        /^projects\/001-a\.yaml:3:3: 'aiSerach' is not a key in services; allowed: aiFoundry, aiSearch, .* Did you mean 'aiSearch'\?$/,
+      ),
     ]);
   });
 
@@ -76,7 +86,9 @@ describe('one mistake is reported with its place, its value, and what is allowed
   });
 
   test('a CIDR in a list', () => {
-    expect(withFactory(text => text.replace('addressSpace: 10.60.0.0/16', 'addressSpace: [10.60.0.0/16, 010.61.0.0/16]'))).toEqual([
+    expect(
+      withFactory(text => text.replace('addressSpace: 10.60.0.0/16', 'addressSpace: [10.60.0.0/16, 010.61.0.0/16]')),
+    ).toEqual([
       "aifactory.yaml:10:34: environments.dev.addressSpace[1]: '010.61.0.0/16' is not allowed; '010.61.0.0/16' has the octet '010' with a leading zero, which some tools read as octal.",
     ]);
   });
@@ -94,10 +106,12 @@ describe('one mistake is reported with its place, its value, and what is allowed
   });
 
   test('hub zones without a place', () => {
-    expect(withFactory(text => `${text}dns:\n  mode: hub\n`)).toEqual([
-      'aifactory.yaml:11:1: dns.subscription is missing: subscription of the hub zones.',
-      'aifactory.yaml:11:1: dns.resourceGroup is missing: resource group of the hub zones.',
-    ].map(text => expect.stringContaining(text.replace(/^aifactory.yaml:11:1: /, ''))));
+    expect(withFactory(text => `${text}dns:\n  mode: hub\n`)).toEqual(
+      [
+        'aifactory.yaml:11:1: dns.subscription is missing: subscription of the hub zones.',
+        'aifactory.yaml:11:1: dns.resourceGroup is missing: resource group of the hub zones.',
+      ].map(text => expect.stringContaining(text.replace(/^aifactory.yaml:11:1: /, ''))),
+    );
   });
 
   test('an unknown mode of zones', () => {
@@ -119,7 +133,9 @@ describe('one mistake is reported with its place, its value, and what is allowed
   });
 
   test('a project number outside 1 to 999', () => {
-    expect(withProject('number: 1000\n')).toEqual([expect.stringContaining('number: 1000 is not allowed; expected a whole number from 1 to 999')]);
+    expect(withProject('number: 1000\n')).toEqual([
+      expect.stringContaining('number: 1000 is not allowed; expected a whole number from 1 to 999'),
+    ]);
   });
 
   test('a file name that says another number', () => {
@@ -129,9 +145,13 @@ describe('one mistake is reported with its place, its value, and what is allowed
   });
 
   test('a number used twice', () => {
-    expect(problemsOf({ 'aifactory.yaml': smallFactory, 'projects/a.yaml': 'number: 1\n', 'projects/b.yaml': 'number: "001"\n' })).toEqual([
-      'projects/b.yaml:1:9: The project number 001 is already used by projects/a.yaml.',
-    ]);
+    expect(
+      problemsOf({
+        'aifactory.yaml': smallFactory,
+        'projects/a.yaml': 'number: 1\n',
+        'projects/b.yaml': 'number: "001"\n',
+      }),
+    ).toEqual(['projects/b.yaml:1:9: The project number 001 is already used by projects/a.yaml.']);
   });
 });
 
@@ -152,22 +172,27 @@ test('all mistakes of all files are reported at once', () => {
 });
 
 describe('placeholders of the seed system', () => {
-  test.each(['<todo>', '<todo>_TenantId', 'kv-seeding<todo>', '<aif001_team_lead>'])('%s is reported as such, not as a wrong value', value => {
-    const found = problems({ 'aifactory.yaml': smallFactory.replace(/tenantId: .*/, `tenantId: "${value}"`) });
-    expect(found).toEqual([
-      {
-        code: 'SPEC_PLACEHOLDER',
-        message: `tenantId: '${value}' is a placeholder.`,
-        remedy: 'Fill in: Microsoft Entra tenant.',
-        location: { file: 'aifactory.yaml', line: 2, column: 11 },
-      },
-    ]);
-  });
+  test.each(['<todo>', '<todo>_TenantId', 'kv-seeding<todo>', '<aif001_team_lead>'])(
+    '%s is reported as such, not as a wrong value',
+    value => {
+      const found = problems({ 'aifactory.yaml': smallFactory.replace(/tenantId: .*/, `tenantId: "${value}"`) });
+      expect(found).toEqual([
+        {
+          code: 'SPEC_PLACEHOLDER',
+          message: `tenantId: '${value}' is a placeholder.`,
+          remedy: 'Fill in: Microsoft Entra tenant.',
+          location: { file: 'aifactory.yaml', line: 2, column: 11 },
+        },
+      ]);
+    },
+  );
 });
 
 test('a spec that is not there is said so, without a stack', () => {
   const folder = folderWith();
-  expect(() => loadSpec(join(folder, 'aifactory.yaml'))).toThrow("aifactory.yaml: the spec can't be read: it does not exist.");
+  expect(() => loadSpec(join(folder, 'aifactory.yaml'))).toThrow(
+    "aifactory.yaml: the spec can't be read: it does not exist.",
+  );
 });
 
 test('an empty file lists what is missing', () => {

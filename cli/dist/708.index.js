@@ -1,8 +1,8 @@
-export const id = 550;
-export const ids = [550,603];
+export const id = 708;
+export const ids = [708,603];
 export const modules = {
 
-/***/ 550:
+/***/ 5708:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -36,197 +36,9 @@ var schema_factory = __webpack_require__(7780);
 // EXTERNAL MODULE: ./shared/spec/schema/project.ts + 1 modules
 var schema_project = __webpack_require__(2727);
 // EXTERNAL MODULE: ./shared/spec/source.ts
-var spec_source = __webpack_require__(4603);
-// EXTERNAL MODULE: ./shared/text/nearest.ts
-var nearest = __webpack_require__(1226);
-;// CONCATENATED MODULE: ./shared/spec/placeholder.ts
-/** Marks the seed's templates use for values that must be filled in. */
-const marks = /<todo[^>]*>|<optional>|^<\d+>$|\byour[A-Z]\w*\b.*<|^<[^<>]+>$/i;
-/** Whether the text stands for a value that nobody has filled in yet. */
-const isPlaceholder = (value) => typeof value === 'string' && marks.test(value.trim());
-
-;// CONCATENATED MODULE: ./shared/spec/schema-walk.ts
-/** The keys a mapping at this path may have. */
-function keysAt(schema, path) {
-    return at(schema, path).flatMap(found => (found._zod.def.type === 'object' ? Object.keys(shapeOf(found)) : []));
-}
-/** What the value at this path means, as the schema describes it. */
-function meaningAt(schema, path) {
-    return raw(schema, path)
-        .map(found => ('description' in found && typeof found.description === 'string' ? found.description : undefined))
-        .find(description => description !== undefined);
-}
-/** The schemas that may apply at this path, without wrappers such as `optional`. */
-function at(schema, path) {
-    return raw(schema, path).flatMap(unwrap);
-}
-function raw(schema, path) {
-    return path.reduce((schemas, key) => schemas.flatMap(unwrap).flatMap(inner => step(inner, key)), [schema]);
-}
-function step(schema, key) {
-    const { def } = schema._zod;
-    switch (def.type) {
-        case 'object': {
-            const found = shapeOf(schema)[String(key)];
-            return found === undefined ? [] : [found];
-        }
-        case 'record':
-            return [def.valueType];
-        case 'array':
-            return [def.element];
-        default:
-            return [];
-    }
-}
-function unwrap(schema) {
-    const { def } = schema._zod;
-    switch (def.type) {
-        case 'optional':
-        case 'nullable':
-        case 'default':
-            return unwrap(def.innerType);
-        case 'union':
-            return def.options.flatMap(unwrap);
-        default:
-            return [schema];
-    }
-}
-const shapeOf = (schema) => schema._zod.def.shape;
-
-;// CONCATENATED MODULE: ./shared/spec/validate.ts
-
-
-
-
-/** Checks a file against a schema. Every mistake is reported with its position, value, and what is allowed there. */
-function validate(source, schema) {
-    if (source.problems.length > 0)
-        return { problems: source.problems };
-    const placeholders = (0,spec_source/* scalarsOf */.T)(source.value).filter(scalar => isPlaceholder(scalar.value));
-    const parsed = schema.safeParse(source.value ?? {});
-    if (parsed.success && placeholders.length === 0)
-        return { value: parsed.data };
-    const filledLater = new Set(placeholders.map(({ path }) => pathText(path)));
-    const problems = [
-        ...placeholders.map(({ path, value }) => placeholderProblem(source, schema, path, value)),
-        ...(parsed.error?.issues ?? [])
-            .flatMap(issue => flatten(issue, source.value))
-            .filter(issue => !filledLater.has(pathText(issue.path)))
-            .flatMap(issue => describe(issue, source, schema)),
-    ];
-    return { problems: problems.sort(byPosition) };
-}
-/** `environments.dev.addressSpace[0]` */
-function pathText(path) {
-    return path.map((key, i) => (typeof key === 'number' ? `[${key}]` : `${i === 0 ? '' : '.'}${String(key)}`)).join('');
-}
-/** Of a union's branches, the one the user most likely meant: the first whose complaint lies deepest. */
-function flatten(issue, root) {
-    if (issue.code !== 'invalid_union' || issue.errors.length === 0)
-        return [issue];
-    const branches = issue.errors.map(branch => branch.map(inner => ({ ...inner, path: [...issue.path, ...inner.path] })));
-    const depth = (branch) => (branch.some(isWrongKind(issue.path)) ? 0 : 1);
-    const best = [...branches].sort((a, b) => depth(b) - depth(a))[0] ?? [];
-    if (depth(best) > 0)
-        return best.flatMap(inner => flatten(inner, root));
-    return [issue];
-}
-const isWrongKind = (path) => (issue) => issue.path.length === path.length && (issue.code === 'invalid_type' || issue.code === 'invalid_value');
-function describe(issue, source, schema) {
-    const name = pathText(issue.path);
-    const value = (0,spec_source/* valueAt */.f)(source.value, issue.path);
-    if (issue.code === 'unrecognized_keys') {
-        return issue.keys.map(key => unknownKey(source, schema, issue.path, key));
-    }
-    if (value === undefined) {
-        const meaning = meaningAt(schema, issue.path);
-        return [
-            {
-                code: 'SPEC_VALUE_MISSING',
-                message: `${name} is missing${meaning === undefined ? '.' : `: ${lowerFirst(meaning)}`}`,
-                location: source.locate(issue.path.slice(0, -1)),
-            },
-        ];
-    }
-    const allowed = allowedValues(issue);
-    const suggestion = typeof value === 'string' ? (0,nearest/* nearest */.p)(value, allowed) : undefined;
-    return [
-        {
-            code: 'SPEC_VALUE_INVALID',
-            message: `${name || 'The file'}: ${shown(value)} is not allowed; ${complaint(issue, allowed)}.`,
-            location: source.locate(issue.path),
-            ...(suggestion !== undefined && { remedy: `Did you mean '${suggestion}'?` }),
-        },
-    ];
-}
-function unknownKey(source, schema, path, key) {
-    const allowed = keysAt(schema, path);
-    const suggestion = (0,nearest/* nearest */.p)(key, allowed);
-    const where = path.length === 0 ? 'at the top level' : `in ${pathText(path)}`;
-    return {
-        code: 'SPEC_KEY_UNKNOWN',
-        message: `'${key}' is not a key ${where}; allowed: ${allowed.join(', ')}.`,
-        location: source.locateKey([...path, key]),
-        ...(suggestion !== undefined && { remedy: `Did you mean '${suggestion}'?` }),
-    };
-}
-function placeholderProblem(source, schema, path, value) {
-    const meaning = meaningAt(schema, path);
-    return {
-        code: 'SPEC_PLACEHOLDER',
-        message: `${pathText(path)}: ${shown(value)} is a placeholder.`,
-        remedy: meaning === undefined ? 'Replace it by a value.' : `Fill in: ${lowerFirst(meaning)}`,
-        location: source.locate(path),
-    };
-}
-function complaint(issue, allowed) {
-    if (allowed.length > 0)
-        return `expected ${allowed.length === 1 ? '' : 'one of '}${allowed.join(', ')}`;
-    if (issue.code === 'invalid_type')
-        return `expected ${kindNames[issue.expected] ?? issue.expected}`;
-    if (issue.code === 'invalid_union')
-        return `expected ${unionKinds(issue)}`;
-    return issue.message.replace(/\.$/, '');
-}
-function allowedValues(issue) {
-    if (issue.code === 'invalid_value')
-        return issue.values.map(String);
-    if (issue.code === 'invalid_key')
-        return issue.issues.flatMap(allowedValues);
-    // A discriminated union names the options only in its branches' key.
-    if (issue.code === 'invalid_union' && 'options' in issue && Array.isArray(issue.options))
-        return issue.options.map(String);
-    return [];
-}
-function unionKinds(issue) {
-    const kinds = issue.errors.flatMap(branch => {
-        const first = branch[0];
-        if (first === undefined)
-            return [];
-        return [complaint(first, allowedValues(first)).replace(/^expected /, '')];
-    });
-    return [...new Set(kinds)].join(', or ');
-}
-const kindNames = {
-    object: 'a mapping',
-    record: 'a mapping',
-    array: 'a list',
-    string: 'text',
-    number: 'a number',
-    int: 'a whole number',
-    boolean: 'true or false',
-};
-function shown(value) {
-    const text = typeof value === 'string' ? `'${value}'` : JSON.stringify(value);
-    return text.length > 80 ? `${text.slice(0, 77)}...` : text;
-}
-const lowerFirst = (text) => /^[A-Z][a-z]/.test(text) && !/^(Microsoft|Azure|Entra)/.test(text)
-    ? text.charAt(0).toLowerCase() + text.slice(1)
-    : text;
-function byPosition(a, b) {
-    return (a.location?.line ?? 0) - (b.location?.line ?? 0) || (a.location?.column ?? 0) - (b.location?.column ?? 0);
-}
-
+var source = __webpack_require__(4603);
+// EXTERNAL MODULE: ./shared/spec/validate.ts
+var validate = __webpack_require__(3280);
 ;// CONCATENATED MODULE: ./shared/spec/load.ts
 
 
@@ -242,18 +54,18 @@ function byPosition(a, b) {
  * the files, each with its position.
  */
 function loadSpec(file) {
-    const factorySource = (0,spec_source.parseSource)((0,read_text/* shownPath */.p)(file), (0,read_text/* readText */.y)(file, 'the spec'));
+    const factorySource = (0,source.parseSource)((0,read_text/* shownPath */.p)(file), (0,read_text/* readText */.y)(file, 'the spec'));
     const folder = (0,external_node_path_.join)((0,external_node_path_.dirname)(file), 'projects');
     const sources = projectFiles(folder).map(name => {
         const path = (0,external_node_path_.join)(folder, name);
-        return (0,spec_source.parseSource)((0,read_text/* shownPath */.p)(path), (0,read_text/* readText */.y)(path, 'a project'));
+        return (0,source.parseSource)((0,read_text/* shownPath */.p)(path), (0,read_text/* readText */.y)(path, 'a project'));
     });
     const problems = [];
-    const factory = validate(factorySource, schema_factory/* factory */.P);
+    const factory = (0,validate/* validate */.t)(factorySource, schema_factory/* factory */.P);
     if ('problems' in factory)
         problems.push(...factory.problems);
     const projects = sources.flatMap((source) => {
-        const validated = validate(source, schema_project/* project */.Cv);
+        const validated = (0,validate/* validate */.t)(source, schema_project/* project */.Cv);
         if ('value' in validated)
             return [{ spec: validated.value, source }];
         problems.push(...validated.problems);
@@ -1147,6 +959,20 @@ const isReleased = (entry, releases) => releases.some(release => release.owner =
 
 /***/ }),
 
+/***/ 6381:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ isPlaceholder)
+/* harmony export */ });
+/** Marks the seed's templates use for values that must be filled in. */
+const marks = /<todo[^>]*>|<optional>|^<\d+>$|\byour[A-Z]\w*\b.*<|^<[^<>]+>$/i;
+/** Whether the text stands for a value that nobody has filled in yet. */
+const isPlaceholder = (value) => typeof value === 'string' && marks.test(value.trim());
+
+
+/***/ }),
+
 /***/ 5887:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1288,6 +1114,64 @@ function namingOf(factory, name, environment) {
 
 /***/ }),
 
+/***/ 9859:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ keysAt),
+/* harmony export */   z: () => (/* binding */ meaningAt)
+/* harmony export */ });
+/** The keys a mapping at this path may have. */
+function keysAt(schema, path) {
+    return at(schema, path).flatMap(found => (found._zod.def.type === 'object' ? Object.keys(shapeOf(found)) : []));
+}
+/** What the value at this path means, as the schema describes it. */
+function meaningAt(schema, path) {
+    return raw(schema, path)
+        .flatMap(found => [found, ...unwrap(found)])
+        .map(found => ('description' in found && typeof found.description === 'string' ? found.description : undefined))
+        .find(description => description !== undefined);
+}
+/** The schemas that may apply at this path, without wrappers such as `optional`. */
+function at(schema, path) {
+    return raw(schema, path).flatMap(unwrap);
+}
+function raw(schema, path) {
+    return path.reduce((schemas, key) => schemas.flatMap(unwrap).flatMap(inner => step(inner, key)), [schema]);
+}
+function step(schema, key) {
+    const { def } = schema._zod;
+    switch (def.type) {
+        case 'object': {
+            const found = shapeOf(schema)[String(key)];
+            return found === undefined ? [] : [found];
+        }
+        case 'record':
+            return [def.valueType];
+        case 'array':
+            return [def.element];
+        default:
+            return [];
+    }
+}
+function unwrap(schema) {
+    const { def } = schema._zod;
+    switch (def.type) {
+        case 'optional':
+        case 'nullable':
+        case 'default':
+            return unwrap(def.innerType);
+        case 'union':
+            return def.options.flatMap(unwrap);
+        default:
+            return [schema];
+    }
+}
+const shapeOf = (schema) => schema._zod.def.shape;
+
+
+/***/ }),
+
 /***/ 4603:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1353,6 +1237,153 @@ function keyNode(document, path) {
 const keyText = (key) => String((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? key.value : key);
 const hasRange = (node) => node !== null && typeof node === 'object' && 'range' in node;
 const offsetOf = (node) => node?.range?.[0];
+
+
+/***/ }),
+
+/***/ 3280:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ pathText),
+/* harmony export */   t: () => (/* binding */ validate)
+/* harmony export */ });
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1226);
+/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6381);
+/* harmony import */ var _schema_walk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9859);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4603);
+
+
+
+
+/** Checks a file against a schema. Every mistake is reported with its position, value, and what is allowed there. */
+function validate(source, schema) {
+    if (source.problems.length > 0)
+        return { problems: source.problems };
+    const placeholders = (0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .scalarsOf */ .T)(source.value).filter(scalar => (0,_placeholder_js__WEBPACK_IMPORTED_MODULE_2__/* .isPlaceholder */ .w)(scalar.value));
+    const parsed = schema.safeParse(source.value ?? {});
+    if (parsed.success && placeholders.length === 0)
+        return { value: parsed.data };
+    const filledLater = new Set(placeholders.map(({ path }) => pathText(path)));
+    const problems = [
+        ...placeholders.map(({ path, value }) => placeholderProblem(source, schema, path, value)),
+        ...(parsed.error?.issues ?? [])
+            .flatMap(issue => flatten(issue, source.value))
+            .filter(issue => !filledLater.has(pathText(issue.path)))
+            .flatMap(issue => describe(issue, source, schema)),
+    ];
+    return { problems: problems.sort(byPosition) };
+}
+/** `environments.dev.addressSpace[0]` */
+function pathText(path) {
+    return path.map((key, i) => (typeof key === 'number' ? `[${key}]` : `${i === 0 ? '' : '.'}${String(key)}`)).join('');
+}
+/** Of a union's branches, the one the user most likely meant: the first whose complaint lies deepest. */
+function flatten(issue, root) {
+    if (issue.code !== 'invalid_union' || issue.errors.length === 0)
+        return [issue];
+    const branches = issue.errors.map(branch => branch.map(inner => ({ ...inner, path: [...issue.path, ...inner.path] })));
+    const depth = (branch) => (branch.some(isWrongKind(issue.path)) ? 0 : 1);
+    const best = [...branches].sort((a, b) => depth(b) - depth(a))[0] ?? [];
+    if (depth(best) > 0)
+        return best.flatMap(inner => flatten(inner, root));
+    return [issue];
+}
+const isWrongKind = (path) => (issue) => issue.path.length === path.length && (issue.code === 'invalid_type' || issue.code === 'invalid_value');
+function describe(issue, source, schema) {
+    const name = pathText(issue.path);
+    const value = (0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .f)(source.value, issue.path);
+    if (issue.code === 'unrecognized_keys') {
+        return issue.keys.map(key => unknownKey(source, schema, issue.path, key));
+    }
+    if (value === undefined) {
+        const meaning = (0,_schema_walk_js__WEBPACK_IMPORTED_MODULE_3__/* .meaningAt */ .z)(schema, issue.path);
+        return [
+            {
+                code: 'SPEC_VALUE_MISSING',
+                message: `${name} is missing${meaning === undefined ? '.' : `: ${lowerFirst(meaning)}`}`,
+                location: source.locate(issue.path.slice(0, -1)),
+            },
+        ];
+    }
+    const allowed = allowedValues(issue);
+    const suggestion = typeof value === 'string' ? (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(value, allowed) : undefined;
+    return [
+        {
+            code: 'SPEC_VALUE_INVALID',
+            message: `${name || 'The file'}: ${shown(value)} is not allowed; ${complaint(issue, allowed)}.`,
+            location: source.locate(issue.path),
+            ...(suggestion !== undefined && { remedy: `Did you mean '${suggestion}'?` }),
+        },
+    ];
+}
+function unknownKey(source, schema, path, key) {
+    const allowed = (0,_schema_walk_js__WEBPACK_IMPORTED_MODULE_3__/* .keysAt */ ._)(schema, path);
+    const suggestion = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(key, allowed);
+    const where = path.length === 0 ? 'at the top level' : `in ${pathText(path)}`;
+    return {
+        code: 'SPEC_KEY_UNKNOWN',
+        message: `'${key}' is not a key ${where}; allowed: ${allowed.join(', ')}.`,
+        location: source.locateKey([...path, key]),
+        ...(suggestion !== undefined && { remedy: `Did you mean '${suggestion}'?` }),
+    };
+}
+function placeholderProblem(source, schema, path, value) {
+    const meaning = (0,_schema_walk_js__WEBPACK_IMPORTED_MODULE_3__/* .meaningAt */ .z)(schema, path);
+    return {
+        code: 'SPEC_PLACEHOLDER',
+        message: `${pathText(path)}: ${shown(value)} is a placeholder.`,
+        remedy: meaning === undefined ? 'Replace it by a value.' : `Fill in: ${lowerFirst(meaning)}`,
+        location: source.locate(path),
+    };
+}
+function complaint(issue, allowed) {
+    if (allowed.length > 0)
+        return `expected ${allowed.length === 1 ? '' : 'one of '}${allowed.join(', ')}`;
+    if (issue.code === 'invalid_type')
+        return `expected ${kindNames[issue.expected] ?? issue.expected}`;
+    if (issue.code === 'invalid_union')
+        return `expected ${unionKinds(issue)}`;
+    return issue.message.replace(/\.$/, '');
+}
+function allowedValues(issue) {
+    if (issue.code === 'invalid_value')
+        return issue.values.map(String);
+    if (issue.code === 'invalid_key')
+        return issue.issues.flatMap(allowedValues);
+    // A discriminated union names the options only in its branches' key.
+    if (issue.code === 'invalid_union' && 'options' in issue && Array.isArray(issue.options))
+        return issue.options.map(String);
+    return [];
+}
+function unionKinds(issue) {
+    const kinds = issue.errors.flatMap(branch => {
+        const first = branch[0];
+        if (first === undefined)
+            return [];
+        return [complaint(first, allowedValues(first)).replace(/^expected /, '')];
+    });
+    return [...new Set(kinds)].join(', or ');
+}
+const kindNames = {
+    object: 'a mapping',
+    record: 'a mapping',
+    array: 'a list',
+    string: 'text',
+    number: 'a number',
+    int: 'a whole number',
+    boolean: 'true or false',
+};
+function shown(value) {
+    const text = typeof value === 'string' ? `'${value}'` : JSON.stringify(value);
+    return text.length > 80 ? `${text.slice(0, 77)}...` : text;
+}
+const lowerFirst = (text) => /^[A-Z][a-z]/.test(text) && !/^(Microsoft|Azure|Entra)/.test(text)
+    ? text.charAt(0).toLowerCase() + text.slice(1)
+    : text;
+function byPosition(a, b) {
+    return (a.location?.line ?? 0) - (b.location?.line ?? 0) || (a.location?.column ?? 0) - (b.location?.column ?? 0);
+}
 
 
 /***/ })
