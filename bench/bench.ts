@@ -58,7 +58,9 @@ function benchAllocator(): void {
   const spaces = ['10.0.0.0/12', '10.16.0.0/12', '10.32.0.0/12'].map(space => [parseCidr(space)]);
   measure(
     'allocate 300 projects of type all in 3 environments',
-    () => spaces.forEach(space => allocate(space, [], factory)),
+    () => {
+      for (const space of spaces) allocate(space, [], factory);
+    },
     {
       aim: 'under 100 ms',
     },

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { operations } from '../shared/operations/registry.ts';
 import { jsonSchemas } from '../shared/spec/json-schemas.ts';
 import { actionFolder, actionOperations, taskFolder, taskOperations } from './entries.ts';
+import { exampleMap } from './example-map.ts';
 import { extensionManifest } from './extension.ts';
 import { kindsPage } from './kinds-page.ts';
 import { actionYml, interfaceTables, taskJson } from './manifests.ts';
@@ -15,7 +16,7 @@ export interface GeneratedFile {
 }
 
 /** Every file, or part of a file, that follows from the operations and the spec's schema. */
-export function generatedFiles(): GeneratedFile[] {
+export async function generatedFiles(): Promise<GeneratedFile[]> {
   const { version } = JSON.parse(read('package.json')) as { version: string };
   return [
     ...actionOperations.map(operation => ({
@@ -33,6 +34,7 @@ export function generatedFiles(): GeneratedFile[] {
     ),
     readme(),
     { path: 'docs/subnet-kinds.md', content: kindsPage() },
+    { path: 'docs/address-map.svg', content: await exampleMap() },
     { path: 'shared/version.ts', content: versionModule(version) },
   ];
 }

@@ -153,7 +153,8 @@ function factoryMap(plan) {
 function title(plan, { prefix, specFile }) {
     const projects = new Set(plan.environments.flatMap(({ environment }) => environment.projects.map(({ id }) => id)));
     const environments = plan.environments.map(({ environment }) => environment.name).join(', ');
-    return `Factory ${prefix.replace(/-$/, '')} (${specFile}): ${projects.size} projects in ${environments}`;
+    const count = projects.size === 1 ? '1 project' : `${projects.size} projects`;
+    return `Factory ${prefix.replace(/-$/, '')} (${specFile}): ${count} in ${environments}`;
 }
 const environmentTitle = ({ environment, network }) => `${environment.name}: ${environment.vnet.name}, ${network.addressSpace.map(cidr_cidr/* formatCidr */.mG).join(' + ')}`;
 const projectHeader = ['Project', 'Name', 'Type', 'Subnets', 'New', 'Addresses', 'Ranges'];

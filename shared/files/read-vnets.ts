@@ -27,7 +27,10 @@ async function parseJson(file: string, text: string): Promise<unknown> {
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
-    const why = (error as Error).message.replace(/,? (in JSON at position.*|"[^]*is not valid JSON|\.\.\.[^]*)$/, '');
+    const why = (error as Error).message.replace(
+      /,? (in JSON at position.*|"[\s\S]*is not valid JSON|\.\.\.[\s\S]*)$/,
+      '',
+    );
     throw new UserError({
       code: 'VNET_FILE_INVALID',
       message: `This is not valid JSON: ${why}.`,

@@ -10,8 +10,10 @@ import { generatedFiles } from '../../scripts/generated-files.ts';
 import { kebab } from '../../shared/inputs/spelling.ts';
 import { githubParserProblems } from '../support/github-parser.ts';
 
+const generated = await generatedFiles();
+
 describe('files on disk are what the definitions give', () => {
-  test.each(generatedFiles().map(({ path, content }) => [path, content] as const))('%s', (path, content) => {
+  test.each(generated.map(({ path, content }) => [path, content] as const))('%s', (path, content) => {
     expect(readFileSync(path, 'utf8')).toBe(content);
   });
 });

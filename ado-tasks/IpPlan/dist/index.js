@@ -12148,7 +12148,7 @@ async function parseJson(file, text) {
         return JSON.parse(text.replace(/^\uFEFF/, ''));
     }
     catch (error) {
-        const why = error.message.replace(/,? (in JSON at position.*|"[^]*is not valid JSON|\.\.\.[^]*)$/, '');
+        const why = error.message.replace(/,? (in JSON at position.*|"[\s\S]*is not valid JSON|\.\.\.[\s\S]*)$/, '');
         throw new errors/* UserError */.yo({
             code: 'VNET_FILE_INVALID',
             message: `This is not valid JSON: ${why}.`,

@@ -12301,7 +12301,7 @@ async function parseJson(file, text) {
         return JSON.parse(text.replace(/^\uFEFF/, ''));
     }
     catch (error) {
-        const why = error.message.replace(/,? (in JSON at position.*|"[^]*is not valid JSON|\.\.\.[^]*)$/, '');
+        const why = error.message.replace(/,? (in JSON at position.*|"[\s\S]*is not valid JSON|\.\.\.[\s\S]*)$/, '');
         throw new errors/* UserError */.yo({
             code: 'VNET_FILE_INVALID',
             message: `This is not valid JSON: ${why}.`,
@@ -25384,7 +25384,8 @@ function factoryMap(plan) {
 function title(plan, { prefix, specFile }) {
     const projects = new Set(plan.environments.flatMap(({ environment }) => environment.projects.map(({ id }) => id)));
     const environments = plan.environments.map(({ environment }) => environment.name).join(', ');
-    return `Factory ${prefix.replace(/-$/, '')} (${specFile}): ${projects.size} projects in ${environments}`;
+    const count = projects.size === 1 ? '1 project' : `${projects.size} projects`;
+    return `Factory ${prefix.replace(/-$/, '')} (${specFile}): ${count} in ${environments}`;
 }
 const environmentTitle = ({ environment, network }) => `${environment.name}: ${environment.vnet.name}, ${network.addressSpace.map(formatCidr).join(' + ')}`;
 const projectHeader = ['Project', 'Name', 'Type', 'Subnets', 'New', 'Addresses', 'Ranges'];

@@ -60,7 +60,8 @@ export function factoryMap(plan: FactoryPlan): AddressMap {
 function title(plan: FactoryPlan, { prefix, specFile }: Heading): string {
   const projects = new Set(plan.environments.flatMap(({ environment }) => environment.projects.map(({ id }) => id)));
   const environments = plan.environments.map(({ environment }) => environment.name).join(', ');
-  return `Factory ${prefix.replace(/-$/, '')} (${specFile}): ${projects.size} projects in ${environments}`;
+  const count = projects.size === 1 ? '1 project' : `${projects.size} projects`;
+  return `Factory ${prefix.replace(/-$/, '')} (${specFile}): ${count} in ${environments}`;
 }
 
 const environmentTitle = ({ environment, network }: EnvironmentPlan): string =>
