@@ -25061,12 +25061,12 @@ function mapSvg(map) {
         y += drawn.height + 28 + gap;
         return placed;
     });
-    return svg(y, `<title>${escapeXml(map.title)}</title>${parts.join('')}`);
+    return svg(map.title, y, parts.join(''));
 }
 /** One network as a picture of its own. */
 function sectionSvg(section) {
     const drawn = drawSection(section);
-    return svg(drawn.height, `<title>${escapeXml(section.title)}</title>${drawn.markup}`);
+    return svg(section.title, drawn.height, drawn.markup);
 }
 function escapeXml(text) {
     return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
@@ -25083,9 +25083,9 @@ const style = `
 @media(prefers-color-scheme:dark){.map-text{fill:#c3cad5}.map-title{fill:#e5e7eb}.map-free{fill:#252b36;stroke:#333b49}.map-block{stroke:#12161d}.map-new{stroke:#f9fafb}.map-dark{fill:#e5e7eb}}
 `.trim();
 const patterns = `<defs><pattern id="reserved" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="8" height="8" fill="#d8c9a8"/><rect width="3" height="8" fill="#b59f6b"/></pattern><pattern id="growth" width="8" height="8" patternUnits="userSpaceOnUse"><rect width="8" height="8" fill="#dfe7d8"/><circle cx="4" cy="4" r="1.6" fill="#7d9a68"/></pattern></defs>`;
-function svg(height, content) {
+function svg(title, height, content) {
     const width = labelWidth + rowWidth + 2;
-    return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${Math.ceil(height)}" width="${width}" role="img"><style>${style}</style>${patterns}${content}</svg>\n`;
+    return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${Math.ceil(height)}" width="${width}" role="img" aria-label="${escapeXml(title)}"><title>${escapeXml(title)}</title><style>${style}</style>${patterns}${content}</svg>\n`;
 }
 const heading = (text, y) => `<text class="map-title" x="0" y="${y}">${escapeXml(text)}</text>`;
 function drawSection(section) {
