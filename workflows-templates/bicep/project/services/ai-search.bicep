@@ -1,0 +1,58 @@
+import { defaultAction, hasPrivateEndpoints, ipRules, publicNetworkAccess } from '../../shared/access.bicep'
+import { logs, metrics } from '../../shared/diagnostics.bicep'
+import { context as landingZone } from '../../shared/types.bicep'
+import { aiSearchSettings } from '../types.bicep'
+
+param name string
+param context landingZone
+param settings aiSearchSettings
+@description('User-assigned identity of the project.')
+param identityId string
+
+resource search 'Microsoft.Search/searchServices@2024-06-01-preview' = {
+  name: name
+  location: context.location
+  tags: context.tags
+  sku: { name: settings.sku }
+  identity: {
+    type: 'SystemAssigned, UserAssigned'
+    userAssignedIdentities: { '${identityId}': {} }
+  }
+  properties: {
+    replicaCount: 1
+    partitionCount: 1
+    hostingMode: 'default'
+    disableLocalAuth: true
+    semanticSearch: settings.semanticSearch
+    publicNetworkAccess: publicNetworkAccess(context.access) == 'Enabled' ? 'enabled' : 'disabled'
+    networkRuleSet: {
+      bypass: 'AzureServices'
+      ipRules: defaultAction(context.access) == 'Deny' ? ipRules(context.access) : []
+    }
+  }
+}
+
+module endpoint '../../shared/private-endpoint.bicep' = if (hasPrivateEndpoints(context.access) && settings.sku != 'free') {
+  name: '${name}-pend'
+  params: {
+    name: '${name}-pend'
+    context: context
+    targetId: search.id
+    groupId: 'searchService'
+    zoneIds: [context.zones.search]
+  }
+}
+
+resource diagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+  scope: search
+  name: 'default'
+  properties: {
+    workspaceId: context.logAnalyticsId
+    logs: logs(context.diagnosticLevel, ['group:allLogs'], ['OperationLogs'], ['OperationLogs'])
+    metrics: metrics
+  }
+}
+
+output id string = search.id
+output name string = search.name
+output principalId string = search.identity.principalId

@@ -1,0 +1,42 @@
+import { context as landingZone } from 'types.bicep'
+
+@description('Name of the endpoint; the network interface is called the same with -nic.')
+param name string
+param context landingZone
+param targetId string
+@description('Sub-resource, for example blob or vault.')
+param groupId string
+@description('Private DNS zones whose records the endpoint keeps; used in standalone mode only.')
+param zoneIds string[]
+
+resource endpoint 'Microsoft.Network/privateEndpoints@2024-05-01' = {
+  name: name
+  location: context.location
+  tags: context.tags
+  properties: {
+    customNetworkInterfaceName: '${name}-nic'
+    subnet: { id: context.endpointSubnetId }
+    privateLinkServiceConnections: [
+      {
+        name: name
+        properties: {
+          privateLinkServiceId: targetId
+          groupIds: [groupId]
+        }
+      }
+    ]
+  }
+}
+
+resource zoneGroup 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2024-05-01' = if (context.dnsMode == 'standalone') {
+  parent: endpoint
+  name: '${name}DnsZone'
+  properties: {
+    privateDnsZoneConfigs: [
+      for zoneId in zoneIds: {
+        name: replace(last(split(zoneId, '/')), '.', '-')
+        properties: { privateDnsZoneId: zoneId }
+      }
+    ]
+  }
+}
