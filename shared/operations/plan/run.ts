@@ -6,9 +6,12 @@ import { type NewFile, writeFiles } from '../../files/write-files.ts';
 import { formatLedger } from '../../network/ledger/ledger-text.ts';
 import { parseReleases } from '../../network/release.ts';
 import { mapFileOf } from '../../report/map-file.ts';
+import type { Spec } from '../../spec/spec.ts';
 import type { PlanInputs, PlanOutcome } from './definition.ts';
-import { planData } from './plan-data.ts';
+import { comparisonData, planData } from './plan-data.ts';
+import type { PredictedFactory } from './predict-resources.ts';
 import { factoryMap, renderSummary, renderText } from './render.ts';
+import { renderResources, summarizeResources } from './render-resources.ts';
 
 export async function run(inputs: PlanInputs): Promise<PlanOutcome> {
   const releases = parseReleases(inputs.release);
@@ -20,14 +23,18 @@ export async function run(inputs: PlanInputs): Promise<PlanOutcome> {
   });
   throwIfAny([...plan.problems, ...uselessReleases(plan, inputs.release, releases)]);
   const shown = selectShown(plan, inputs);
+  const project = inputs.project?.padStart(3, '0');
   const ledger = formatLedger(plan.ledger);
   if (inputs.ledger === 'frozen' && plan.changes) throw frozen(plan, ledgerFile);
 
-  const data = planData(plan);
+  const predicted = inputs.resources === 'predict' ? await predictFor(spec, plan, inputs) : undefined;
+  throwIfAny(predicted?.resources.problems ?? []);
+  const warnings = [...plan.warnings, ...(predicted?.resources.warnings ?? [])];
+  const data = planData({ ...plan, warnings }, predicted);
   const files: NewFile[] = [
     ...(inputs.planFile === undefined
       ? []
-      : [{ path: inputs.planFile, content: `${JSON.stringify(data, null, 2)}\n` }]),
+      : [{ path: inputs.planFile, content: `${JSON.stringify(data, null, 1)}\n` }]),
     ...(inputs.mapFile === undefined ? [] : [mapFileOf(inputs.mapFile, factoryMap(plan))]),
     // Last, so that nothing is recorded when another file can't be written.
     ...(inputs.ledger === 'update' && plan.changes ? [{ path: ledgerFile, content: ledger }] : []),
@@ -45,17 +52,25 @@ export async function run(inputs: PlanInputs): Promise<PlanOutcome> {
       newCount: String(countOf(plan, 'new')),
       releasedCount: String(plan.environments.reduce((all, { network }) => all + network.released.length, 0)),
       unclaimedCount: String(countOf(plan, 'unclaimed')),
+      resourceCount: predicted === undefined ? '' : String(predicted.count),
+      comparison: predicted?.changes === undefined ? '' : JSON.stringify(comparisonData(predicted.changes)),
       capacity: JSON.stringify(
         Object.fromEntries(plan.environments.map(({ environment, capacity }) => [environment.name, capacity])),
       ),
       ledgerFile: shownPath(ledgerFile),
     },
-    text: renderText(shown, heading, inputs.project?.padStart(3, '0')),
-    summary: renderSummary(shown, heading),
+    text: [renderText(shown, heading, project), ...renderResources(predicted, shown, project)].join('\n\n'),
+    summary: [renderSummary(shown, heading), ...summarizeResources(predicted)].join('\n\n'),
     data,
     changes: plan.changes,
-    warnings: plan.warnings,
+    warnings,
   };
+}
+
+/** The templates and the engine are loaded only by those who want resources. */
+async function predictFor(spec: Spec, plan: FactoryPlan, inputs: PlanInputs): Promise<PredictedFactory> {
+  const { predictResources } = await import('./predict-resources.ts');
+  return predictResources(spec, plan, inputs);
 }
 
 /** Only what the caller wants to see; what is planned and recorded stays the whole factory. */

@@ -1,8 +1,9 @@
 import { access } from 'types.bicep'
 
-@description('Value of publicNetworkAccess.')
+@description('Value of publicNetworkAccess. Hybrid without an address lets nobody in: several firewalls read an empty list as everybody.')
 @export()
-func publicNetworkAccess(access access) 'Enabled' | 'Disabled' => access.mode == 'private' ? 'Disabled' : 'Enabled'
+func publicNetworkAccess(access access) 'Enabled' | 'Disabled' =>
+  access.mode == 'public' || (access.mode == 'hybrid' && !empty(access.allowedIps)) ? 'Enabled' : 'Disabled'
 
 @description('Default action of a firewall: only the public mode lets everybody in.')
 @export()

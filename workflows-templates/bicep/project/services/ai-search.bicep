@@ -8,8 +8,12 @@ param context landingZone
 param settings aiSearchSettings
 @description('User-assigned identity of the project.')
 param identityId string
+@description('Refuses objects without a customer-managed key. Must be off where Foundry agents create indexes, which have none.')
+param enforceCustomerManagedKey bool = false
 
-resource search 'Microsoft.Search/searchServices@2024-06-01-preview' = {
+var free = settings.sku == 'free'
+
+resource search 'Microsoft.Search/searchServices@2025-05-01' = {
   name: name
   location: context.location
   tags: context.tags
@@ -19,11 +23,14 @@ resource search 'Microsoft.Search/searchServices@2024-06-01-preview' = {
     userAssignedIdentities: { '${identityId}': {} }
   }
   properties: {
-    replicaCount: 1
+    // Replicas are spread over the zones of the region.
+    replicaCount: context.production && !free ? 2 : 1
     partitionCount: 1
-    hostingMode: 'default'
     disableLocalAuth: true
-    semanticSearch: settings.semanticSearch
+    semanticSearch: free ? 'disabled' : settings.semanticSearch
+    encryptionWithCmk: {
+      enforcement: enforceCustomerManagedKey && !empty(context.encryption.keyName) ? 'Enabled' : 'Disabled'
+    }
     publicNetworkAccess: publicNetworkAccess(context.access) == 'Enabled' ? 'enabled' : 'disabled'
     networkRuleSet: {
       bypass: 'AzureServices'
@@ -32,7 +39,7 @@ resource search 'Microsoft.Search/searchServices@2024-06-01-preview' = {
   }
 }
 
-module endpoint '../../shared/private-endpoint.bicep' = if (hasPrivateEndpoints(context.access) && settings.sku != 'free') {
+module endpoint '../../shared/private-endpoint.bicep' = if (hasPrivateEndpoints(context.access) && !free) {
   name: '${name}-pend'
   params: {
     name: '${name}-pend'

@@ -1,0 +1,139 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import {
+  createMessageConnection,
+  type MessageConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-jsonrpc/node';
+import { bicepLiteral } from './bicep-literal.ts';
+
+/** A resource as the engine predicts it: the body with every expression evaluated that can be without Azure. */
+export interface PredictedResource {
+  readonly id: string;
+  readonly type: string;
+  readonly name: string;
+  readonly apiVersion: string;
+  readonly [property: string]: unknown;
+}
+
+export interface DeploymentScope {
+  readonly tenantId: string;
+  readonly subscriptionId: string;
+  readonly resourceGroup?: string;
+  readonly location: string;
+  readonly deploymentName: string;
+}
+
+/** What the engine says against a template or its parameters. */
+export class EvaluationError extends Error {
+  override readonly name = 'EvaluationError';
+}
+
+/** One Bicep process, kept warm: the first evaluation costs a second or two, the next ones milliseconds. Close it. */
+export class BicepEngine {
+  readonly #process: ChildProcess;
+  readonly #connection: MessageConnection;
+  readonly #folder: string;
+  readonly #died: Promise<never>;
+  #count = 0;
+
+  private constructor(process: ChildProcess, connection: MessageConnection, folder: string) {
+    this.#process = process;
+    this.#connection = connection;
+    this.#folder = folder;
+    this.#died = new Promise((_, reject) => {
+      process.once('exit', code => reject(new EvaluationError(`The Bicep process ended with exit code ${code}.`)));
+      process.once('error', error => reject(new EvaluationError(`The Bicep process failed: ${error.message}.`)));
+    });
+    this.#died.catch(() => undefined);
+  }
+
+  static start(cli: string): BicepEngine {
+    const child = spawn(cli, ['jsonrpc', '--stdio'], { stdio: ['pipe', 'pipe', 'ignore'] });
+    const connection = createMessageConnection(
+      new StreamMessageReader(child.stdout),
+      new StreamMessageWriter(child.stdin),
+    );
+    connection.listen();
+    return new BicepEngine(child, connection, mkdtempSync(join(tmpdir(), 'aifactory-bicep-')));
+  }
+
+  /** Makes a compiled template known under a name. */
+  addTemplate(name: string, template: unknown): void {
+    writeFileSync(join(this.#folder, `${name}.json`), JSON.stringify(template));
+  }
+
+  /** The resources a deployment of the template would make. Throws `EvaluationError`. */
+  async predict(
+    template: string,
+    parameters: Readonly<Record<string, unknown>>,
+    scope: DeploymentScope,
+  ): Promise<readonly PredictedResource[]> {
+    this.#count += 1;
+    const path = join(this.#folder, `${this.#count}.bicepparam`);
+    const lines = Object.entries(parameters).map(([name, value]) => `param ${name} = ${bicepLiteral(value)}`);
+    writeFileSync(path, `using '${template}.json'\n${lines.join('\n')}\n`);
+    try {
+      const { snapshot } = await this.#call<{ snapshot: string }>('bicep/getSnapshot', {
+        path,
+        metadata: { resourceGroup: null, ...scope },
+        externalInputs: null,
+      });
+      return (JSON.parse(snapshot) as { predictedResources: PredictedResource[] }).predictedResources;
+    } catch (error) {
+      if (error instanceof EvaluationError) throw error;
+      throw new EvaluationError(await this.#explain(path, error));
+    } finally {
+      rmSync(path, { force: true });
+    }
+  }
+
+  /** Diagnostics of a Bicep file, as `Level code: message`. */
+  async diagnose(source: string): Promise<readonly string[]> {
+    this.#count += 1;
+    const path = join(this.#folder, `check-${this.#count}.bicep`);
+    writeFileSync(path, source);
+    try {
+      const { diagnostics } = await this.#call<{ diagnostics: readonly Diagnostic[] }>('bicep/compile', { path });
+      return diagnostics.map(({ level, code, message }) => `${level} ${code}: ${message}`);
+    } finally {
+      rmSync(path, { force: true });
+    }
+  }
+
+  close(): void {
+    this.#connection.dispose();
+    this.#process.kill();
+    rmSync(this.#folder, { recursive: true, force: true });
+  }
+
+  /** getSnapshot says little about what it refuses; compiling the parameters says more. */
+  async #explain(path: string, error: unknown): Promise<string> {
+    const message = error instanceof Error ? error.message : String(error);
+    try {
+      const { diagnostics } = await this.#call<{ diagnostics: readonly Diagnostic[] }>('bicep/compileParams', {
+        path,
+        parameterOverrides: {},
+      });
+      const wrong = diagnostics
+        .filter(({ level }) => level === 'Error')
+        .map(({ code, message: text }) => `${code}: ${text}`);
+      return wrong.length === 0 ? message : wrong.join(' ');
+    } catch {
+      return message;
+    }
+  }
+
+  #call<T>(method: string, parameters: object): Promise<T> {
+    return Promise.race([this.#connection.sendRequest<T>(method, parameters), this.#died]);
+  }
+}
+
+interface Diagnostic {
+  readonly level: string;
+  readonly code: string;
+  readonly message: string;
+}

@@ -1,0 +1,86 @@
+import { defaultAction, hasPrivateEndpoints, ipRules, publicNetworkAccess } from '../shared/access.bicep'
+import { logs, metrics } from '../shared/diagnostics.bicep'
+import { context as landingZone } from '../shared/types.bicep'
+import { keyIdentifier } from 'encryption.bicep'
+import { registrySettings } from 'types.bicep'
+
+param name string
+param context landingZone
+param settings registrySettings
+
+var encrypted = !empty(context.encryption.keyName)
+var sku = hasPrivateEndpoints(context.access) || encrypted ? 'Premium' : settings.sku
+var premium = sku == 'Premium'
+var identityParts = split(context.encryption.identityId, '/')
+
+// The registry wants the client id, which nobody knows before the identity exists.
+resource keyIdentity 'Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-30' existing = if (encrypted) {
+  scope: resourceGroup(encrypted ? identityParts[2] : subscription().subscriptionId, encrypted ? identityParts[4] : '-')
+  name: encrypted ? last(identityParts) : '-'
+}
+
+// Zone redundancy is not asked for: Azure gives it to every registry where the region has zones.
+resource registry 'Microsoft.ContainerRegistry/registries@2025-04-01' = {
+  name: name
+  location: context.location
+  tags: context.tags
+  sku: { name: sku }
+  identity: encrypted
+    ? {
+        type: 'UserAssigned'
+        userAssignedIdentities: { '${context.encryption.identityId}': {} }
+      }
+    : null
+  properties: {
+    adminUserEnabled: settings.adminUser
+    anonymousPullEnabled: false
+    dataEndpointEnabled: premium && settings.dedicatedDataEndpoint
+    publicNetworkAccess: publicNetworkAccess(context.access)
+    networkRuleBypassOptions: 'AzureServices'
+    networkRuleSet: premium
+      ? {
+          defaultAction: defaultAction(context.access)
+          ipRules: map(ipRules(context.access), rule => { action: 'Allow', value: rule.value })
+        }
+      : null
+    encryption: encrypted
+      ? {
+          status: 'enabled'
+          keyVaultProperties: {
+            identity: keyIdentity!.properties.clientId
+            keyIdentifier: keyIdentifier(context.encryption)
+          }
+        }
+      : null
+  }
+}
+
+module endpoint '../shared/private-endpoint.bicep' = if (hasPrivateEndpoints(context.access)) {
+  name: '${name}-pend'
+  params: {
+    name: '${name}-pend'
+    context: context
+    targetId: registry.id
+    groupId: 'registry'
+    zoneIds: [context.zones.registry, context.zones.registryRegion]
+  }
+}
+
+resource diagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+  scope: registry
+  name: 'default'
+  properties: {
+    workspaceId: context.logAnalyticsId
+    logs: logs(
+      context.diagnosticLevel,
+      ['group:allLogs'],
+      ['ContainerRegistryLoginEvents', 'ContainerRegistryRepositoryEvents'],
+      ['ContainerRegistryLoginEvents']
+    )
+    metrics: metrics
+  }
+}
+
+output id string = registry.id
+output name string = registry.name
+output loginServer string = registry.properties.loginServer

@@ -1,0 +1,3 @@
+// Compiled from project/main.bicep by `npm run build`. Do not edit.
+declare const template: unknown;
+export default template;

@@ -1,0 +1,150 @@
+import { defaultAction, hasPrivateEndpoints, publicNetworkAccess } from '../../shared/access.bicep'
+import { logs, metrics } from '../../shared/diagnostics.bicep'
+import { context as landingZone, projectSubnetIds } from '../../shared/types.bicep'
+import { appServiceEnvironmentSettings, appSettings } from '../types.bicep'
+
+param name string
+param context landingZone
+param settings appSettings
+param appServiceEnvironment appServiceEnvironmentSettings
+@description('User-assigned identity of the app.')
+param identityId string
+param identityClientId string
+param applicationInsightsConnectionString string
+param subnets projectSubnetIds
+
+var inEnvironment = appServiceEnvironment.enabled
+var ownPlan = !inEnvironment || empty(appServiceEnvironment.planId)
+var spread = context.production && !inEnvironment
+
+var version = startsWith(settings.runtimeVersion, 'v') ? substring(settings.runtimeVersion, 1) : settings.runtimeVersion
+var stacks = {
+  python: 'PYTHON|${version}'
+  node: 'NODE|${contains(version, '-') ? version : '${version}-lts'}'
+  dotnet: 'DOTNETCORE|${version}'
+  java: 'JAVA|${contains(version, '-') ? version : '${version}-java${version}'}'
+  powershell: 'POWERSHELL|${version}'
+}
+
+var allowed = map(range(0, context.access.mode == 'hybrid' ? length(context.access.allowedIps) : 0), index => {
+  name: 'allowed-${index}'
+  action: 'Allow'
+  priority: 100 + index
+  ipAddress: contains(context.access.allowedIps[index], '/')
+    ? context.access.allowedIps[index]
+    : '${context.access.allowedIps[index]}/32'
+})
+
+resource plan 'Microsoft.Web/serverfarms@2024-04-01' = if (ownPlan) {
+  name: '${name}-plan'
+  location: context.location
+  tags: context.tags
+  kind: 'linux'
+  sku: inEnvironment
+    ? {
+        name: appServiceEnvironment.skuCode
+        tier: appServiceEnvironment.sku
+        capacity: appServiceEnvironment.workers
+      }
+    : { name: 'P1v3', tier: 'PremiumV3', capacity: spread ? 3 : 1 }
+  properties: {
+    reserved: true
+    zoneRedundant: spread
+    hostingEnvironmentProfile: inEnvironment ? { id: appServiceEnvironment.id } : null
+  }
+}
+
+resource app 'Microsoft.Web/sites@2024-04-01' = {
+  name: name
+  location: context.location
+  tags: context.tags
+  kind: 'app,linux'
+  identity: {
+    type: 'UserAssigned'
+    userAssignedIdentities: { '${identityId}': {} }
+  }
+  properties: {
+    serverFarmId: ownPlan ? plan.id : appServiceEnvironment.planId
+    httpsOnly: true
+    clientAffinityEnabled: false
+    keyVaultReferenceIdentity: identityId
+    // Apps in an environment already live in its subnet, and its load balancer decides who reaches them.
+    ...(inEnvironment
+      ? {}
+      : {
+          virtualNetworkSubnetId: subnets.webapp
+          vnetRouteAllEnabled: true
+          vnetImagePullEnabled: true
+          publicNetworkAccess: publicNetworkAccess(context.access)
+        })
+    siteConfig: {
+      linuxFxVersion: stacks[settings.runtime]
+      alwaysOn: true
+      http20Enabled: true
+      minTlsVersion: '1.2'
+      scmMinTlsVersion: '1.2'
+      ftpsState: 'Disabled'
+      ...(inEnvironment
+        ? {}
+        : {
+            ipSecurityRestrictions: allowed
+            ipSecurityRestrictionsDefaultAction: defaultAction(context.access)
+            scmIpSecurityRestrictionsUseMain: true
+          })
+      appSettings: [
+        { name: 'APPLICATIONINSIGHTS_CONNECTION_STRING', value: applicationInsightsConnectionString }
+        { name: 'APPLICATIONINSIGHTS_AUTHENTICATION_STRING', value: 'Authorization=AAD;ClientId=${identityClientId}' }
+        { name: 'AZURE_CLIENT_ID', value: identityClientId }
+      ]
+    }
+  }
+
+  resource ftp 'basicPublishingCredentialsPolicies' = {
+    name: 'ftp'
+    properties: { allow: false }
+  }
+
+  resource scm 'basicPublishingCredentialsPolicies' = {
+    name: 'scm'
+    properties: { allow: false }
+  }
+}
+
+module endpoint '../../shared/private-endpoint.bicep' = if (hasPrivateEndpoints(context.access) && !inEnvironment) {
+  name: '${name}-pend'
+  params: {
+    name: '${name}-pend'
+    context: context
+    targetId: app.id
+    groupId: 'sites'
+    zoneIds: [context.zones.webApps]
+  }
+}
+
+resource diagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+  scope: app
+  name: 'default'
+  properties: {
+    workspaceId: context.logAnalyticsId
+    logs: logs(
+      context.diagnosticLevel,
+      ['group:allLogs'],
+      ['AppServiceHTTPLogs', 'AppServiceConsoleLogs', 'AppServiceAuditLogs', 'AppServiceIPSecAuditLogs'],
+      ['AppServiceAuditLogs', 'AppServiceIPSecAuditLogs']
+    )
+    metrics: metrics
+  }
+}
+
+resource planDiagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = if (ownPlan) {
+  scope: plan
+  name: 'default'
+  properties: {
+    workspaceId: context.logAnalyticsId
+    metrics: metrics
+  }
+}
+
+output id string = app.id
+output name string = app.name
+output hostName string = app.properties.defaultHostName
