@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findBicep } from '../shared/bicep/find-cli.ts';
 import { root } from './root.ts';
+import { slimTemplate } from './slim-template.ts';
 
 /**
  * Compiles the landing zone into modules that the bundles carry, so that planning and stock deployments evaluate exactly
@@ -17,7 +18,7 @@ export async function compileTemplates(): Promise<void> {
       encoding: 'utf8',
       maxBuffer: 2 ** 28,
     });
-    const template = JSON.stringify(withoutGenerator(JSON.parse(json)));
+    const template = JSON.stringify(slimTemplate(JSON.parse(json)));
     const note = `// Compiled from ${name}/main.bicep by \`npm run build\`. Do not edit.`;
     writeFileSync(
       join(folder, `compiled/${name}.js`),
@@ -29,12 +30,3 @@ export async function compileTemplates(): Promise<void> {
     );
   }
 }
-
-function withoutGenerator(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutGenerator);
-  if (value === null || typeof value !== 'object') return value;
-  const members = Object.entries(value).filter(([key, member]) => key !== 'metadata' || !isGenerator(member));
-  return Object.fromEntries(members.map(([key, member]) => [key, withoutGenerator(member)]));
-}
-
-const isGenerator = (value: unknown): boolean => value !== null && typeof value === 'object' && '_generator' in value;

@@ -42,7 +42,7 @@ resource nic 'Microsoft.Network/networkInterfaces@2024-05-01' = {
       {
         name: 'default'
         properties: {
-          subnet: { id: context.endpointSubnetId }
+          subnet: { id: context.placement.subnetId }
           privateIPAllocationMethod: 'Dynamic'
         }
       }

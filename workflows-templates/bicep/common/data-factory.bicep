@@ -1,4 +1,3 @@
-import { hasPrivateEndpoints, publicNetworkAccess } from '../shared/access.bicep'
 import { logs, metrics } from '../shared/diagnostics.bicep'
 import { context as landingZone } from '../shared/types.bicep'
 
@@ -18,7 +17,7 @@ resource factory 'Microsoft.DataFactory/factories@2018-06-01' = {
       }
     : { type: 'SystemAssigned' }
   properties: {
-    publicNetworkAccess: publicNetworkAccess(context.access)
+    publicNetworkAccess: context.access.publicNetworkAccess
     encryption: encrypted
       ? {
           identity: { userAssignedIdentity: context.encryption.identityId }
@@ -51,22 +50,22 @@ resource runtime 'Microsoft.DataFactory/factories/integrationRuntimes@2018-06-01
   }
 }
 
-module endpoint '../shared/private-endpoint.bicep' = if (hasPrivateEndpoints(context.access)) {
+module endpoint '../shared/private-endpoint.bicep' = if (context.access.privateEndpoints) {
   name: '${name}-dataFactory-pend'
   params: {
     name: '${name}-dataFactory-pend'
-    context: context
+    placement: context.placement
     targetId: factory.id
     groupId: 'dataFactory'
     zoneIds: [context.zones.dataFactory]
   }
 }
 
-module portalEndpoint '../shared/private-endpoint.bicep' = if (hasPrivateEndpoints(context.access)) {
+module portalEndpoint '../shared/private-endpoint.bicep' = if (context.access.privateEndpoints) {
   name: '${name}-portal-pend'
   params: {
     name: '${name}-portal-pend'
-    context: context
+    placement: context.placement
     targetId: factory.id
     groupId: 'portal'
     zoneIds: [context.zones.dataFactoryPortal]

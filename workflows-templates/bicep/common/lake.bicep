@@ -1,4 +1,3 @@
-import { defaultAction, ipRules, publicNetworkAccess } from '../shared/access.bicep'
 import { logs, metrics } from '../shared/diagnostics.bicep'
 import { context as landingZone } from '../shared/types.bicep'
 
@@ -30,12 +29,12 @@ resource account 'Microsoft.Storage/storageAccounts@2024-01-01' = {
     allowSharedKeyAccess: false
     allowCrossTenantReplication: false
     defaultToOAuthAuthentication: true
-    publicNetworkAccess: publicNetworkAccess(context.access)
+    publicNetworkAccess: context.access.publicNetworkAccess
     networkAcls: {
       bypass: 'AzureServices'
-      defaultAction: defaultAction(context.access)
+      defaultAction: context.access.defaultAction
       // Storage refuses a range of a single address.
-      ipRules: map(ipRules(context.access), rule => { action: 'Allow', value: replace(rule.value, '/32', '') })
+      ipRules: map(context.access.ipRules, rule => { action: 'Allow', value: replace(rule.value, '/32', '') })
     }
     encryption: encrypted
       ? {
@@ -93,7 +92,7 @@ module endpoints '../shared/private-endpoint.bicep' = [
     name: '${name}-${group}-pend'
     params: {
       name: '${name}-${group}-pend'
-      context: context
+      placement: context.placement
       targetId: account.id
       groupId: group
       zoneIds: [context.zones[group]]

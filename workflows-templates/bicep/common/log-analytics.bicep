@@ -1,4 +1,3 @@
-import { publicNetworkAccess } from '../shared/access.bicep'
 import { logs, metrics } from '../shared/diagnostics.bicep'
 import { context as landingZone } from '../shared/types.bicep'
 
@@ -18,8 +17,8 @@ resource workspace 'Microsoft.OperationalInsights/workspaces@2023-09-01' = {
       disableLocalAuth: true
       enableLogAccessUsingOnlyResourcePermissions: true
     }
-    publicNetworkAccessForIngestion: privateLink ? publicNetworkAccess(context.access) : 'Enabled'
-    publicNetworkAccessForQuery: privateLink ? publicNetworkAccess(context.access) : 'Enabled'
+    publicNetworkAccessForIngestion: privateLink ? context.access.publicNetworkAccess : 'Enabled'
+    publicNetworkAccessForQuery: privateLink ? context.access.publicNetworkAccess : 'Enabled'
   }
 }
 

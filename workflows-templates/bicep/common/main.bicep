@@ -1,6 +1,6 @@
 targetScope = 'subscription'
 
-import { hasPrivateEndpoints } from '../shared/access.bicep'
+import { decide } from '../shared/access.bicep'
 import {
   access as accessSettings
   context as landingZone
@@ -42,17 +42,17 @@ var subnetIds = toObject(subnets, subnet => subnet.key, subnet => '${vnetId}/sub
 var cmkIdentityId = key.enabled
   ? '${groupId}/providers/Microsoft.ManagedIdentity/userAssignedIdentities/${names.encryptionIdentity}'
   : ''
-var linksMonitor = services.monitorPrivateLink && hasPrivateEndpoints(access)
+var linksMonitor = services.monitorPrivateLink && context.access.privateEndpoints
 
 var context landingZone = {
   location: location
   locationCode: scheme.locationCode
   token: scheme.token
   production: production
-  access: access
+  access: decide(access)
   dnsMode: dnsMode
   zones: zones
-  endpointSubnetId: subnetIds.common
+  placement: { location: location, tags: tags, subnetId: subnetIds.common, dnsMode: dnsMode }
   diagnosticLevel: diagnosticLevel
   logAnalyticsId: '${groupId}/providers/Microsoft.OperationalInsights/workspaces/${names.logAnalytics}'
   encryption: {

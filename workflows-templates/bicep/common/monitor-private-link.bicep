@@ -28,7 +28,7 @@ module endpoint '../shared/private-endpoint.bicep' = {
   name: '${name}-pend'
   params: {
     name: '${name}-pend'
-    context: context
+    placement: context.placement
     targetId: scope.id
     groupId: 'azuremonitor'
     zoneIds: [

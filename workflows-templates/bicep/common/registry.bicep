@@ -1,4 +1,3 @@
-import { defaultAction, hasPrivateEndpoints, ipRules, publicNetworkAccess } from '../shared/access.bicep'
 import { logs, metrics } from '../shared/diagnostics.bicep'
 import { context as landingZone } from '../shared/types.bicep'
 import { keyIdentifier } from 'encryption.bicep'
@@ -9,7 +8,7 @@ param context landingZone
 param settings registrySettings
 
 var encrypted = !empty(context.encryption.keyName)
-var sku = hasPrivateEndpoints(context.access) || encrypted ? 'Premium' : settings.sku
+var sku = context.access.privateEndpoints || encrypted ? 'Premium' : settings.sku
 var premium = sku == 'Premium'
 var identityParts = split(context.encryption.identityId, '/')
 
@@ -35,12 +34,12 @@ resource registry 'Microsoft.ContainerRegistry/registries@2025-04-01' = {
     adminUserEnabled: settings.adminUser
     anonymousPullEnabled: false
     dataEndpointEnabled: premium && settings.dedicatedDataEndpoint
-    publicNetworkAccess: publicNetworkAccess(context.access)
+    publicNetworkAccess: context.access.publicNetworkAccess
     networkRuleBypassOptions: 'AzureServices'
     networkRuleSet: premium
       ? {
-          defaultAction: defaultAction(context.access)
-          ipRules: map(ipRules(context.access), rule => { action: 'Allow', value: rule.value })
+          defaultAction: context.access.defaultAction
+          ipRules: map(context.access.ipRules, rule => { action: 'Allow', value: rule.value })
         }
       : null
     encryption: encrypted
@@ -55,11 +54,11 @@ resource registry 'Microsoft.ContainerRegistry/registries@2025-04-01' = {
   }
 }
 
-module endpoint '../shared/private-endpoint.bicep' = if (hasPrivateEndpoints(context.access)) {
+module endpoint '../shared/private-endpoint.bicep' = if (context.access.privateEndpoints) {
   name: '${name}-pend'
   params: {
     name: '${name}-pend'
-    context: context
+    placement: context.placement
     targetId: registry.id
     groupId: 'registry'
     zoneIds: [context.zones.registry, context.zones.registryRegion]

@@ -2,6 +2,7 @@ targetScope = 'subscription'
 
 import { commonNames, encryptionIdentityName, saltOf } from '../common/names.bicep'
 import { scheme } from '../common/types.bicep'
+import { decide } from '../shared/access.bicep'
 import {
   access as accessSettings
   context as landingZone
@@ -107,10 +108,10 @@ var context landingZone = {
   locationCode: naming.locationCode
   token: naming.token
   production: production
-  access: access
+  access: decide(access)
   dnsMode: dnsMode
   zones: zones
-  endpointSubnetId: network.ids.genai
+  placement: { location: location, tags: tags, subnetId: network.ids.genai, dnsMode: dnsMode }
   diagnosticLevel: diagnosticLevel
   logAnalyticsId: '${commonGroupPath}/providers/Microsoft.OperationalInsights/workspaces/${shared.logAnalytics}'
   encryption: key
@@ -206,14 +207,26 @@ module openAI 'services/cognitive-account.bicep' = if (services.openAI.enabled) 
 module vision 'services/cognitive-account.bicep' = if (services.vision.enabled) {
   scope: group
   name: names.vision
-  params: { name: names.vision, context: context, kind: 'ComputerVision', sku: 'S1', zoneIds: [zones.cognitiveServices] }
+  params: {
+    name: names.vision
+    context: context
+    kind: 'ComputerVision'
+    sku: 'S1'
+    zoneIds: [zones.cognitiveServices]
+  }
   dependsOn: [subnets]
 }
 
 module speech 'services/cognitive-account.bicep' = if (services.speech.enabled) {
   scope: group
   name: names.speech
-  params: { name: names.speech, context: context, kind: 'SpeechServices', sku: 'S0', zoneIds: [zones.cognitiveServices] }
+  params: {
+    name: names.speech
+    context: context
+    kind: 'SpeechServices'
+    sku: 'S0'
+    zoneIds: [zones.cognitiveServices]
+  }
   dependsOn: [subnets]
 }
 

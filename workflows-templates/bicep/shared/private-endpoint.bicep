@@ -1,8 +1,8 @@
-import { context as landingZone } from 'types.bicep'
+import { endpointPlacement } from 'types.bicep'
 
 @description('Name of the endpoint; the network interface is called the same with -nic.')
 param name string
-param context landingZone
+param placement endpointPlacement
 param targetId string
 @description('Sub-resource, for example blob or vault.')
 param groupId string
@@ -11,11 +11,11 @@ param zoneIds string[]
 
 resource endpoint 'Microsoft.Network/privateEndpoints@2024-05-01' = {
   name: name
-  location: context.location
-  tags: context.tags
+  location: placement.location
+  tags: placement.tags
   properties: {
     customNetworkInterfaceName: '${name}-nic'
-    subnet: { id: context.endpointSubnetId }
+    subnet: { id: placement.subnetId }
     privateLinkServiceConnections: [
       {
         name: name
@@ -28,7 +28,7 @@ resource endpoint 'Microsoft.Network/privateEndpoints@2024-05-01' = {
   }
 }
 
-resource zoneGroup 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2024-05-01' = if (context.dnsMode == 'standalone') {
+resource zoneGroup 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2024-05-01' = if (placement.dnsMode == 'standalone') {
   parent: endpoint
   name: '${name}DnsZone'
   properties: {

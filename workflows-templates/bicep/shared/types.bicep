@@ -63,6 +63,30 @@ type encryptionKey = {
   identityId: string
 }
 
+@description('What the access mode means for a service. Decided once, so that all services agree.')
+@export()
+type accessDecisions = {
+  mode: accessMode
+  allowedIps: string[]
+  @description('Hybrid without an address lets nobody in: several firewalls read an empty list as everybody.')
+  publicNetworkAccess: 'Enabled' | 'Disabled'
+  @description('Default action of a firewall: only the public mode lets everybody in.')
+  defaultAction: 'Allow' | 'Deny'
+  @description('Firewall rules; only the hybrid mode has any.')
+  ipRules: { value: string }[]
+  @description('Whether services get private endpoints. Stores of data keep theirs in every mode.')
+  privateEndpoints: bool
+}
+
+@description('Where a private endpoint goes: a part of the context, because every endpoint is a template of its own.')
+@export()
+type endpointPlacement = {
+  location: string
+  tags: object
+  subnetId: string
+  dnsMode: dnsMode
+}
+
 @description('What every module of a landing zone knows about where it is.')
 @export()
 type context = {
@@ -73,11 +97,11 @@ type context = {
   token: string
   @description('Production gets zone-redundant storage and longer retention.')
   production: bool
-  access: access
+  access: accessDecisions
   dnsMode: dnsMode
   zones: zoneIds
-  @description('Subnet of the private endpoints.')
-  endpointSubnetId: string
+  @description('Where private endpoints go.')
+  placement: endpointPlacement
   diagnosticLevel: diagnosticLevel
   logAnalyticsId: string
   encryption: encryptionKey

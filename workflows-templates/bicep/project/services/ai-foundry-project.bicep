@@ -1,4 +1,3 @@
-import { hasPrivateEndpoints } from '../../shared/access.bicep'
 import { context as landingZone } from '../../shared/types.bicep'
 
 param name string
@@ -58,8 +57,8 @@ resource connections 'Microsoft.CognitiveServices/accounts/projects/connections@
         location: context.location
         ...(target.category == 'AzureStorageAccount' ? { containerName: 'default' } : {})
       }
-      peRequirement: hasPrivateEndpoints(context.access) ? 'Required' : 'NotRequired'
-      peStatus: hasPrivateEndpoints(context.access) ? 'Active' : 'NotApplicable'
+      peRequirement: context.access.privateEndpoints ? 'Required' : 'NotRequired'
+      peStatus: context.access.privateEndpoints ? 'Active' : 'NotApplicable'
     }
   }
 ]

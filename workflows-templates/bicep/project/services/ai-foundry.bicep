@@ -1,4 +1,3 @@
-import { defaultAction, hasPrivateEndpoints, ipRules, publicNetworkAccess } from '../../shared/access.bicep'
 import { logs, metrics } from '../../shared/diagnostics.bicep'
 import { context as landingZone, projectSubnetIds } from '../../shared/types.bicep'
 import { aiFoundrySettings } from '../types.bicep'
@@ -39,11 +38,11 @@ resource account 'Microsoft.CognitiveServices/accounts@2025-09-01' = {
     allowProjectManagement: true
     customSubDomainName: toLower(name)
     disableLocalAuth: true
-    publicNetworkAccess: publicNetworkAccess(context.access)
+    publicNetworkAccess: context.access.publicNetworkAccess
     networkAcls: {
       bypass: 'AzureServices'
-      defaultAction: defaultAction(context.access)
-      ipRules: ipRules(context.access)
+      defaultAction: context.access.defaultAction
+      ipRules: context.access.ipRules
       // Stays empty: a delegated subnet in the list makes the service refuse the account.
       virtualNetworkRules: []
     }
@@ -65,22 +64,22 @@ resource account 'Microsoft.CognitiveServices/accounts@2025-09-01' = {
   }
 }
 
-module endpoint '../../shared/private-endpoint.bicep' = if (hasPrivateEndpoints(context.access)) {
+module endpoint '../../shared/private-endpoint.bicep' = if (context.access.privateEndpoints) {
   name: '${name}-pend'
   params: {
     name: '${name}-pend'
-    context: context
+    placement: context.placement
     targetId: account.id
     groupId: 'account'
     zoneIds: [context.zones.openai, context.zones.cognitiveServices, context.zones.aiServices]
   }
 }
 
-module gatewayEndpoint '../../shared/private-endpoint.bicep' = if (hasPrivateEndpoints(context.access) && !empty(settings.apiManagementId)) {
+module gatewayEndpoint '../../shared/private-endpoint.bicep' = if (context.access.privateEndpoints && !empty(settings.apiManagementId)) {
   name: '${name}-Gateway-pend'
   params: {
     name: '${name}-Gateway-pend'
-    context: context
+    placement: context.placement
     targetId: settings.apiManagementId
     groupId: 'Gateway'
     zoneIds: [context.zones.apiManagement]

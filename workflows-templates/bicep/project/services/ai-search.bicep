@@ -1,4 +1,3 @@
-import { defaultAction, hasPrivateEndpoints, ipRules, publicNetworkAccess } from '../../shared/access.bicep'
 import { logs, metrics } from '../../shared/diagnostics.bicep'
 import { context as landingZone } from '../../shared/types.bicep'
 import { aiSearchSettings } from '../types.bicep'
@@ -31,19 +30,19 @@ resource search 'Microsoft.Search/searchServices@2025-05-01' = {
     encryptionWithCmk: {
       enforcement: enforceCustomerManagedKey && !empty(context.encryption.keyName) ? 'Enabled' : 'Disabled'
     }
-    publicNetworkAccess: publicNetworkAccess(context.access) == 'Enabled' ? 'enabled' : 'disabled'
+    publicNetworkAccess: context.access.publicNetworkAccess == 'Enabled' ? 'enabled' : 'disabled'
     networkRuleSet: {
       bypass: 'AzureServices'
-      ipRules: defaultAction(context.access) == 'Deny' ? ipRules(context.access) : []
+      ipRules: context.access.defaultAction == 'Deny' ? context.access.ipRules : []
     }
   }
 }
 
-module endpoint '../../shared/private-endpoint.bicep' = if (hasPrivateEndpoints(context.access) && !free) {
+module endpoint '../../shared/private-endpoint.bicep' = if (context.access.privateEndpoints && !free) {
   name: '${name}-pend'
   params: {
     name: '${name}-pend'
-    context: context
+    placement: context.placement
     targetId: search.id
     groupId: 'searchService'
     zoneIds: [context.zones.search]

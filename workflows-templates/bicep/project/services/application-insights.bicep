@@ -1,4 +1,3 @@
-import { publicNetworkAccess } from '../../shared/access.bicep'
 import { context as landingZone } from '../../shared/types.bicep'
 
 param name string
@@ -16,8 +15,8 @@ resource insights 'Microsoft.Insights/components@2020-02-02' = {
     IngestionMode: 'LogAnalytics'
     DisableLocalAuth: true
     DisableIpMasking: false
-    publicNetworkAccessForIngestion: publicNetworkAccess(context.access)
-    publicNetworkAccessForQuery: publicNetworkAccess(context.access)
+    publicNetworkAccessForIngestion: context.access.publicNetworkAccess
+    publicNetworkAccessForQuery: context.access.publicNetworkAccess
   }
 }
 

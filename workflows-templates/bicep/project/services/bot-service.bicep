@@ -1,4 +1,3 @@
-import { publicNetworkAccess } from '../../shared/access.bicep'
 import { logs, metrics } from '../../shared/diagnostics.bicep'
 import { context as landingZone } from '../../shared/types.bicep'
 
@@ -11,7 +10,7 @@ param identityClientId string
 param endpoint string = ''
 
 // Channels are public by nature, so a private bot has none.
-var reachable = publicNetworkAccess(context.access) == 'Enabled'
+var reachable = context.access.publicNetworkAccess == 'Enabled'
 
 resource bot 'Microsoft.BotService/botServices@2022-09-15' = {
   name: name
@@ -28,7 +27,7 @@ resource bot 'Microsoft.BotService/botServices@2022-09-15' = {
     msaAppTenantId: tenant().tenantId
     disableLocalAuth: true
     isStreamingSupported: false
-    publicNetworkAccess: publicNetworkAccess(context.access)
+    publicNetworkAccess: context.access.publicNetworkAccess
   }
 
   // Direct Line is left out: it works with secrets only.

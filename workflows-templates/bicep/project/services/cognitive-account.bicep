@@ -1,4 +1,3 @@
-import { defaultAction, hasPrivateEndpoints, ipRules, publicNetworkAccess } from '../../shared/access.bicep'
 import { logs, metrics } from '../../shared/diagnostics.bicep'
 import { context as landingZone } from '../../shared/types.bicep'
 
@@ -42,12 +41,12 @@ resource account 'Microsoft.CognitiveServices/accounts@2025-09-01' = {
     // Entra tokens are accepted on a custom sub-domain only.
     customSubDomainName: toLower(name)
     disableLocalAuth: true
-    publicNetworkAccess: publicNetworkAccess(context.access)
+    publicNetworkAccess: context.access.publicNetworkAccess
     networkAcls: {
       // The other kinds refuse the property.
       bypass: kind == 'OpenAI' ? 'AzureServices' : null
-      defaultAction: defaultAction(context.access)
-      ipRules: ipRules(context.access)
+      defaultAction: context.access.defaultAction
+      ipRules: context.access.ipRules
       virtualNetworkRules: []
     }
     restrictOutboundNetworkAccess: restrictOutbound
@@ -66,11 +65,11 @@ resource account 'Microsoft.CognitiveServices/accounts@2025-09-01' = {
   }
 }
 
-module endpoint '../../shared/private-endpoint.bicep' = if (hasPrivateEndpoints(context.access)) {
+module endpoint '../../shared/private-endpoint.bicep' = if (context.access.privateEndpoints) {
   name: '${name}-pend'
   params: {
     name: '${name}-pend'
-    context: context
+    placement: context.placement
     targetId: account.id
     groupId: 'account'
     zoneIds: zoneIds

@@ -1,4 +1,3 @@
-import { hasPrivateEndpoints, publicNetworkAccess } from '../../shared/access.bicep'
 import { logs, metrics } from '../../shared/diagnostics.bicep'
 import { context as landingZone, projectSubnetIds } from '../../shared/types.bicep'
 import { containerAppsSettings } from '../types.bicep'
@@ -29,10 +28,10 @@ resource environment 'Microsoft.App/managedEnvironments@2025-07-01' = {
     appLogsConfiguration: { destination: 'azure-monitor' }
     zoneRedundant: context.production
     // An internal environment takes no public traffic, whatever addresses the hybrid mode allows.
-    publicNetworkAccess: hasPrivateEndpoints(context.access) ? 'Disabled' : publicNetworkAccess(context.access)
+    publicNetworkAccess: context.access.privateEndpoints ? 'Disabled' : context.access.publicNetworkAccess
     vnetConfiguration: {
       infrastructureSubnetId: subnets.aca
-      internal: hasPrivateEndpoints(context.access)
+      internal: context.access.privateEndpoints
     }
     workloadProfiles: [
       { name: 'Consumption', workloadProfileType: 'Consumption' }
@@ -83,11 +82,11 @@ resource apps 'Microsoft.App/containerApps@2025-07-01' = [
   }
 ]
 
-module endpoint '../../shared/private-endpoint.bicep' = if (hasPrivateEndpoints(context.access)) {
+module endpoint '../../shared/private-endpoint.bicep' = if (context.access.privateEndpoints) {
   name: '${name}-pend'
   params: {
     name: '${name}-pend'
-    context: context
+    placement: context.placement
     targetId: environment.id
     groupId: 'managedEnvironments'
     zoneIds: [context.zones.containerApps]

@@ -1,4 +1,3 @@
-import { defaultAction, hasPrivateEndpoints, ipRules, publicNetworkAccess } from '../../shared/access.bicep'
 import { logs, metrics } from '../../shared/diagnostics.bicep'
 import { context as landingZone } from '../../shared/types.bicep'
 
@@ -29,11 +28,11 @@ resource registry 'Microsoft.ContainerRegistry/registries@2025-04-01' = {
     anonymousPullEnabled: false
     dataEndpointEnabled: true
     zoneRedundancy: context.production ? 'Enabled' : 'Disabled'
-    publicNetworkAccess: publicNetworkAccess(context.access)
+    publicNetworkAccess: context.access.publicNetworkAccess
     networkRuleBypassOptions: 'AzureServices'
     networkRuleSet: {
-      defaultAction: defaultAction(context.access)
-      ipRules: map(ipRules(context.access), rule => { action: 'Allow', value: rule.value })
+      defaultAction: context.access.defaultAction
+      ipRules: map(context.access.ipRules, rule => { action: 'Allow', value: rule.value })
     }
     encryption: encrypted
       ? {
@@ -47,11 +46,11 @@ resource registry 'Microsoft.ContainerRegistry/registries@2025-04-01' = {
   }
 }
 
-module endpoint '../../shared/private-endpoint.bicep' = if (hasPrivateEndpoints(context.access)) {
+module endpoint '../../shared/private-endpoint.bicep' = if (context.access.privateEndpoints) {
   name: '${name}-pend'
   params: {
     name: '${name}-pend'
-    context: context
+    placement: context.placement
     targetId: registry.id
     groupId: 'registry'
     zoneIds: [context.zones.registry, context.zones.registryRegion]

@@ -1,4 +1,3 @@
-import { hasPrivateEndpoints, ipRules, publicNetworkAccess } from '../../shared/access.bicep'
 import { logs, metrics } from '../../shared/diagnostics.bicep'
 import { context as landingZone } from '../../shared/types.bicep'
 import { cosmosDbSettings } from '../types.bicep'
@@ -14,7 +13,7 @@ param containerName string = 'defaultcontainer'
 var sql = settings.kind == 'GlobalDocumentDB'
 var encrypted = !empty(context.encryption.keyName)
 var key = context.encryption
-var addresses = map(ipRules(context.access), rule => { ipAddressOrRange: rule.value })
+var addresses = map(context.access.ipRules, rule => { ipAddressOrRange: rule.value })
 
 resource account 'Microsoft.DocumentDB/databaseAccounts@2025-04-15' = {
   name: name
@@ -42,7 +41,7 @@ resource account 'Microsoft.DocumentDB/databaseAccounts@2025-04-15' = {
     // Without any rule the firewall of this service is off, so hybrid with no address means closed.
     publicNetworkAccess: context.access.mode == 'hybrid' && empty(addresses)
       ? 'Disabled'
-      : publicNetworkAccess(context.access)
+      : context.access.publicNetworkAccess
     ipRules: addresses
     networkAclBypass: 'AzureServices'
     backupPolicy: {
@@ -72,11 +71,11 @@ resource container 'Microsoft.DocumentDB/databaseAccounts/sqlDatabases/container
   }
 }
 
-module endpoint '../../shared/private-endpoint.bicep' = if (hasPrivateEndpoints(context.access)) {
+module endpoint '../../shared/private-endpoint.bicep' = if (context.access.privateEndpoints) {
   name: '${name}-pend'
   params: {
     name: '${name}-pend'
-    context: context
+    placement: context.placement
     targetId: account.id
     groupId: sql ? 'Sql' : 'MongoDB'
     zoneIds: [sql ? context.zones.cosmosSql : context.zones.cosmosMongo]

@@ -1,4 +1,3 @@
-import { hasPrivateEndpoints } from '../../shared/access.bicep'
 import { logs, metrics } from '../../shared/diagnostics.bicep'
 import { context as landingZone } from '../../shared/types.bicep'
 
@@ -112,22 +111,22 @@ resource storageService 'Microsoft.DataFactory/factories/linkedservices@2018-06-
   }
 }
 
-module endpoint '../../shared/private-endpoint.bicep' = if (hasPrivateEndpoints(context.access)) {
+module endpoint '../../shared/private-endpoint.bicep' = if (context.access.privateEndpoints) {
   name: '${name}-dataFactory-pend'
   params: {
     name: '${name}-dataFactory-pend'
-    context: context
+    placement: context.placement
     targetId: factory.id
     groupId: 'dataFactory'
     zoneIds: [context.zones.dataFactory]
   }
 }
 
-module portalEndpoint '../../shared/private-endpoint.bicep' = if (hasPrivateEndpoints(context.access)) {
+module portalEndpoint '../../shared/private-endpoint.bicep' = if (context.access.privateEndpoints) {
   name: '${name}-portal-pend'
   params: {
     name: '${name}-portal-pend'
-    context: context
+    placement: context.placement
     targetId: factory.id
     groupId: 'portal'
     zoneIds: [context.zones.dataFactoryPortal]

@@ -1,4 +1,3 @@
-import { hasPrivateEndpoints, publicNetworkAccess } from '../../shared/access.bicep'
 import { logs } from '../../shared/diagnostics.bicep'
 import { context as landingZone } from '../../shared/types.bicep'
 import { databricksSettings } from '../types.bicep'
@@ -30,7 +29,7 @@ resource workspace 'Microsoft.Databricks/workspaces@2024-05-01' = {
   sku: { name: 'premium' }
   properties: {
     managedResourceGroupId: subscriptionResourceId('Microsoft.Resources/resourceGroups', managedResourceGroupName)
-    publicNetworkAccess: publicNetworkAccess(context.access)
+    publicNetworkAccess: context.access.publicNetworkAccess
     requiredNsgRules: context.access.mode == 'private' ? 'NoAzureDatabricksRules' : 'AllRules'
     parameters: {
       customVirtualNetworkId: { value: vnetId }
@@ -54,11 +53,11 @@ resource workspace 'Microsoft.Databricks/workspaces@2024-05-01' = {
   }
 }
 
-module endpoint '../../shared/private-endpoint.bicep' = if (hasPrivateEndpoints(context.access)) {
+module endpoint '../../shared/private-endpoint.bicep' = if (context.access.privateEndpoints) {
   name: '${name}-databricks_ui_api-pend'
   params: {
     name: '${name}-databricks_ui_api-pend'
-    context: context
+    placement: context.placement
     targetId: workspace.id
     groupId: 'databricks_ui_api'
     zoneIds: [context.zones.databricks]
@@ -66,11 +65,11 @@ module endpoint '../../shared/private-endpoint.bicep' = if (hasPrivateEndpoints(
 }
 
 // The workspace takes one endpoint at a time.
-module signInEndpoint '../../shared/private-endpoint.bicep' = if (hasPrivateEndpoints(context.access) && settings.privateControlPlane) {
+module signInEndpoint '../../shared/private-endpoint.bicep' = if (context.access.privateEndpoints && settings.privateControlPlane) {
   name: '${name}-browser_authentication-pend'
   params: {
     name: '${name}-browser_authentication-pend'
-    context: context
+    placement: context.placement
     targetId: workspace.id
     groupId: 'browser_authentication'
     zoneIds: [context.zones.databricks]

@@ -1,4 +1,3 @@
-import { defaultAction, hasPrivateEndpoints, ipRules, publicNetworkAccess } from '../../shared/access.bicep'
 import { logs, metrics } from '../../shared/diagnostics.bicep'
 import { context as landingZone } from '../../shared/types.bicep'
 
@@ -14,11 +13,9 @@ param consumerGroups string[] = []
 var encrypted = context.production && !empty(context.encryption.keyName)
 var key = context.encryption
 var tier = context.production ? 'Premium' : 'Standard'
-var addresses = map(ipRules(context.access), rule => { ipMask: rule.value, action: 'Allow' })
+var addresses = map(context.access.ipRules, rule => { ipMask: rule.value, action: 'Allow' })
 // Without any rule the firewall of this service is off, so hybrid with no address means closed.
-var publicAccess = context.access.mode == 'hybrid' && empty(addresses)
-  ? 'Disabled'
-  : publicNetworkAccess(context.access)
+var publicAccess = context.access.mode == 'hybrid' && empty(addresses) ? 'Disabled' : context.access.publicNetworkAccess
 
 resource namespace 'Microsoft.EventHub/namespaces@2024-01-01' = {
   name: name
@@ -56,7 +53,7 @@ resource network 'Microsoft.EventHub/namespaces/networkRuleSets@2024-01-01' = {
   name: 'default'
   properties: {
     publicNetworkAccess: publicAccess
-    defaultAction: defaultAction(context.access)
+    defaultAction: context.access.defaultAction
     trustedServiceAccessEnabled: true
     ipRules: addresses
   }
@@ -79,11 +76,11 @@ resource consumerGroup 'Microsoft.EventHub/namespaces/eventhubs/consumergroups@2
   }
 ]
 
-module endpoint '../../shared/private-endpoint.bicep' = if (hasPrivateEndpoints(context.access)) {
+module endpoint '../../shared/private-endpoint.bicep' = if (context.access.privateEndpoints) {
   name: '${name}-pend'
   params: {
     name: '${name}-pend'
-    context: context
+    placement: context.placement
     targetId: namespace.id
     groupId: 'namespace'
     zoneIds: [context.zones.serviceBus]

@@ -1,4 +1,3 @@
-import { defaultAction, ipRules, publicNetworkAccess } from '../../shared/access.bicep'
 import { logs, metrics } from '../../shared/diagnostics.bicep'
 import { context as landingZone } from '../../shared/types.bicep'
 
@@ -17,11 +16,11 @@ resource vault 'Microsoft.KeyVault/vaults@2024-11-01' = {
     enableSoftDelete: true
     softDeleteRetentionInDays: softDeleteDays
     enablePurgeProtection: true
-    publicNetworkAccess: publicNetworkAccess(context.access)
+    publicNetworkAccess: context.access.publicNetworkAccess
     networkAcls: {
       bypass: 'AzureServices'
-      defaultAction: defaultAction(context.access)
-      ipRules: ipRules(context.access)
+      defaultAction: context.access.defaultAction
+      ipRules: context.access.ipRules
     }
   }
 }
@@ -30,7 +29,7 @@ module endpoint '../../shared/private-endpoint.bicep' = {
   name: '${name}-pend'
   params: {
     name: '${name}-pend'
-    context: context
+    placement: context.placement
     targetId: vault.id
     groupId: 'vault'
     zoneIds: [context.zones.vault]

@@ -1,4 +1,3 @@
-import { defaultAction, hasPrivateEndpoints, publicNetworkAccess } from '../../shared/access.bicep'
 import { logs, metrics } from '../../shared/diagnostics.bicep'
 import { context as landingZone, projectSubnetIds } from '../../shared/types.bicep'
 
@@ -65,7 +64,7 @@ resource app 'Microsoft.Web/sites@2024-04-01' = {
     virtualNetworkSubnetId: subnets.webapp
     vnetRouteAllEnabled: true
     vnetContentShareEnabled: true
-    publicNetworkAccess: publicNetworkAccess(context.access)
+    publicNetworkAccess: context.access.publicNetworkAccess
     siteConfig: {
       netFrameworkVersion: 'v8.0'
       use32BitWorkerProcess: false
@@ -76,7 +75,7 @@ resource app 'Microsoft.Web/sites@2024-04-01' = {
       functionsRuntimeScaleMonitoringEnabled: true
       minimumElasticInstanceCount: context.production ? 3 : 1
       ipSecurityRestrictions: allowed
-      ipSecurityRestrictionsDefaultAction: defaultAction(context.access)
+      ipSecurityRestrictionsDefaultAction: context.access.defaultAction
       scmIpSecurityRestrictionsUseMain: true
       appSettings: [
         { name: 'APP_KIND', value: 'workflowApp' }
@@ -125,11 +124,11 @@ resource app 'Microsoft.Web/sites@2024-04-01' = {
   }
 }
 
-module endpoint '../../shared/private-endpoint.bicep' = if (hasPrivateEndpoints(context.access)) {
+module endpoint '../../shared/private-endpoint.bicep' = if (context.access.privateEndpoints) {
   name: '${name}-pend'
   params: {
     name: '${name}-pend'
-    context: context
+    placement: context.placement
     targetId: app.id
     groupId: 'sites'
     zoneIds: [context.zones.webApps]

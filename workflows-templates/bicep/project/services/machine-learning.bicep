@@ -1,4 +1,3 @@
-import { hasPrivateEndpoints, publicNetworkAccess } from '../../shared/access.bicep'
 import { logs, metrics } from '../../shared/diagnostics.bicep'
 import { context as landingZone, projectSubnetIds } from '../../shared/types.bicep'
 import { machineLearningSettings } from '../types.bicep'
@@ -18,7 +17,7 @@ param subnets projectSubnetIds
 var key = context.encryption
 var encrypted = !empty(key.keyName)
 var keyIdentityParts = split(encrypted ? key.identityId : '////////', '/')
-var closed = hasPrivateEndpoints(context.access) && settings.privateStudio
+var closed = context.access.privateEndpoints && settings.privateStudio
 
 resource keyIdentity 'Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-30' existing = if (encrypted) {
   scope: resourceGroup(keyIdentityParts[2], keyIdentityParts[4])
@@ -42,7 +41,7 @@ resource workspace 'Microsoft.MachineLearningServices/workspaces@2024-10-01-prev
     keyVault: keyVaultId
     applicationInsights: applicationInsightsId
     containerRegistry: registryId
-    publicNetworkAccess: closed ? 'Disabled' : publicNetworkAccess(context.access)
+    publicNetworkAccess: closed ? 'Disabled' : context.access.publicNetworkAccess
     ipAllowlist: !closed && context.access.mode == 'hybrid' ? context.access.allowedIps : []
     v1LegacyMode: false
     systemDatastoresAuthMode: 'Identity'
@@ -67,7 +66,7 @@ module endpoint '../../shared/private-endpoint.bicep' = {
   name: '${name}-pend'
   params: {
     name: '${name}-pend'
-    context: context
+    placement: context.placement
     targetId: workspace.id
     groupId: 'amlworkspace'
     zoneIds: [context.zones.machineLearning, context.zones.notebooks]

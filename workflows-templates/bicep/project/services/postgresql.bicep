@@ -1,4 +1,3 @@
-import { hasPrivateEndpoints, ipRules, publicNetworkAccess } from '../../shared/access.bicep'
 import { logs, metrics } from '../../shared/diagnostics.bicep'
 import { context as landingZone } from '../../shared/types.bicep'
 
@@ -13,7 +12,7 @@ var encrypted = !empty(context.encryption.keyName)
 var key = context.encryption
 // Without rules nobody comes in, so the public mode needs one that names everybody; Entra still guards the door.
 var ranges = map(
-  context.access.mode == 'public' ? ['0.0.0.0/0'] : map(ipRules(context.access), rule => rule.value),
+  context.access.mode == 'public' ? ['0.0.0.0/0'] : map(context.access.ipRules, rule => rule.value),
   range => parseCidr(contains(range, '/') ? range : '${range}/32')
 )
 
@@ -39,7 +38,7 @@ resource server 'Microsoft.DBforPostgreSQL/flexibleServers@2025-08-01' = {
     storage: { storageSizeGB: 32, autoGrow: 'Disabled' }
     backup: { backupRetentionDays: context.production ? 35 : 7, geoRedundantBackup: 'Disabled' }
     highAvailability: { mode: context.production ? 'ZoneRedundant' : 'Disabled' }
-    network: { publicNetworkAccess: empty(ranges) ? 'Disabled' : publicNetworkAccess(context.access) }
+    network: { publicNetworkAccess: empty(ranges) ? 'Disabled' : context.access.publicNetworkAccess }
     dataEncryption: encrypted
       ? {
           type: 'AzureKeyVault'
@@ -71,11 +70,11 @@ resource administrator 'Microsoft.DBforPostgreSQL/flexibleServers/administrators
   dependsOn: [firewall]
 }
 
-module endpoint '../../shared/private-endpoint.bicep' = if (hasPrivateEndpoints(context.access)) {
+module endpoint '../../shared/private-endpoint.bicep' = if (context.access.privateEndpoints) {
   name: '${name}-pend'
   params: {
     name: '${name}-pend'
-    context: context
+    placement: context.placement
     targetId: server.id
     groupId: 'postgresqlServer'
     zoneIds: [context.zones.postgreSql]

@@ -1,4 +1,3 @@
-import { hasPrivateEndpoints, ipRules, publicNetworkAccess } from '../../shared/access.bicep'
 import { logs, metrics } from '../../shared/diagnostics.bicep'
 import { context as landingZone } from '../../shared/types.bicep'
 
@@ -7,10 +6,7 @@ param context landingZone
 @description('User-assigned identity of the project.')
 param identityId string
 
-var ranges = map(
-  ipRules(context.access),
-  rule => parseCidr(contains(rule.value, '/') ? rule.value : '${rule.value}/32')
-)
+var ranges = map(context.access.ipRules, rule => parseCidr(contains(rule.value, '/') ? rule.value : '${rule.value}/32'))
 
 resource cache 'Microsoft.Cache/redis@2024-11-01' = {
   name: name
@@ -32,7 +28,7 @@ resource cache 'Microsoft.Cache/redis@2024-11-01' = {
     // Without any rule the firewall of this service is off, so hybrid with no address means closed.
     publicNetworkAccess: context.access.mode == 'hybrid' && empty(ranges)
       ? 'Disabled'
-      : publicNetworkAccess(context.access)
+      : context.access.publicNetworkAccess
   }
 }
 
@@ -47,11 +43,11 @@ resource firewall 'Microsoft.Cache/redis/firewallRules@2024-11-01' = [
   }
 ]
 
-module endpoint '../../shared/private-endpoint.bicep' = if (hasPrivateEndpoints(context.access)) {
+module endpoint '../../shared/private-endpoint.bicep' = if (context.access.privateEndpoints) {
   name: '${name}-pend'
   params: {
     name: '${name}-pend'
-    context: context
+    placement: context.placement
     targetId: cache.id
     groupId: 'redisCache'
     zoneIds: [context.zones.redis]

@@ -1,4 +1,3 @@
-import { hasPrivateEndpoints, ipRules, publicNetworkAccess } from '../../shared/access.bicep'
 import { logs, metrics } from '../../shared/diagnostics.bicep'
 import { context as landingZone } from '../../shared/types.bicep'
 
@@ -15,7 +14,7 @@ var encrypted = !empty(context.encryption.keyName)
 var key = context.encryption
 // Without rules nobody comes in, so the public mode needs one that names everybody; Entra still guards the door.
 var ranges = map(
-  context.access.mode == 'public' ? ['0.0.0.0/0'] : map(ipRules(context.access), rule => rule.value),
+  context.access.mode == 'public' ? ['0.0.0.0/0'] : map(context.access.ipRules, rule => rule.value),
   range => parseCidr(contains(range, '/') ? range : '${range}/32')
 )
 
@@ -30,7 +29,7 @@ resource server 'Microsoft.Sql/servers@2023-08-01' = {
   properties: {
     version: '12.0'
     minimalTlsVersion: '1.2'
-    publicNetworkAccess: empty(ranges) ? 'Disabled' : publicNetworkAccess(context.access)
+    publicNetworkAccess: empty(ranges) ? 'Disabled' : context.access.publicNetworkAccess
     // The server fetches its key as its primary identity.
     primaryUserAssignedIdentityId: encrypted ? key.identityId : identityId
     keyId: encrypted
@@ -83,11 +82,11 @@ resource audit 'Microsoft.Sql/servers/databases/auditingSettings@2023-08-01' = {
   properties: { state: 'Enabled', isAzureMonitorTargetEnabled: true }
 }
 
-module endpoint '../../shared/private-endpoint.bicep' = if (hasPrivateEndpoints(context.access)) {
+module endpoint '../../shared/private-endpoint.bicep' = if (context.access.privateEndpoints) {
   name: '${name}-pend'
   params: {
     name: '${name}-pend'
-    context: context
+    placement: context.placement
     targetId: server.id
     groupId: 'sqlServer'
     zoneIds: [context.zones.sql]

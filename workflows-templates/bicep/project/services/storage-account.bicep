@@ -1,4 +1,3 @@
-import { defaultAction, ipRules, publicNetworkAccess } from '../../shared/access.bicep'
 import { logs, metrics } from '../../shared/diagnostics.bicep'
 import { context as landingZone } from '../../shared/types.bicep'
 
@@ -51,12 +50,12 @@ resource account 'Microsoft.Storage/storageAccounts@2024-01-01' = {
     defaultToOAuthAuthentication: true
     allowBlobPublicAccess: false
     allowCrossTenantReplication: false
-    publicNetworkAccess: publicNetworkAccess(context.access)
+    publicNetworkAccess: context.access.publicNetworkAccess
     networkAcls: {
       bypass: 'AzureServices'
-      defaultAction: defaultAction(context.access)
+      defaultAction: context.access.defaultAction
       // A single address must not carry its mask here.
-      ipRules: map(ipRules(context.access), rule => { value: replace(rule.value, '/32', ''), action: 'Allow' })
+      ipRules: map(context.access.ipRules, rule => { value: replace(rule.value, '/32', ''), action: 'Allow' })
     }
     encryption: {
       keySource: encrypted ? 'Microsoft.Keyvault' : 'Microsoft.Storage'
@@ -126,7 +125,7 @@ module endpoint '../../shared/private-endpoint.bicep' = [
     name: '${name}-${endpoint.group}-pend'
     params: {
       name: '${name}-${endpoint.group}-pend'
-      context: context
+      placement: context.placement
       targetId: account.id
       groupId: endpoint.group
       zoneIds: [endpoint.zoneId]

@@ -1,4 +1,3 @@
-import { defaultAction, hasPrivateEndpoints, publicNetworkAccess } from '../../shared/access.bicep'
 import { logs, metrics } from '../../shared/diagnostics.bicep'
 import { context as landingZone, projectSubnetIds } from '../../shared/types.bicep'
 import { appServiceEnvironmentSettings, appSettings } from '../types.bicep'
@@ -75,7 +74,7 @@ resource app 'Microsoft.Web/sites@2024-04-01' = {
           virtualNetworkSubnetId: subnets.webapp
           vnetRouteAllEnabled: true
           vnetImagePullEnabled: true
-          publicNetworkAccess: publicNetworkAccess(context.access)
+          publicNetworkAccess: context.access.publicNetworkAccess
         })
     siteConfig: {
       linuxFxVersion: stacks[settings.runtime]
@@ -88,7 +87,7 @@ resource app 'Microsoft.Web/sites@2024-04-01' = {
         ? {}
         : {
             ipSecurityRestrictions: allowed
-            ipSecurityRestrictionsDefaultAction: defaultAction(context.access)
+            ipSecurityRestrictionsDefaultAction: context.access.defaultAction
             scmIpSecurityRestrictionsUseMain: true
           })
       appSettings: [
@@ -110,11 +109,11 @@ resource app 'Microsoft.Web/sites@2024-04-01' = {
   }
 }
 
-module endpoint '../../shared/private-endpoint.bicep' = if (hasPrivateEndpoints(context.access) && !inEnvironment) {
+module endpoint '../../shared/private-endpoint.bicep' = if (context.access.privateEndpoints && !inEnvironment) {
   name: '${name}-pend'
   params: {
     name: '${name}-pend'
-    context: context
+    placement: context.placement
     targetId: app.id
     groupId: 'sites'
     zoneIds: [context.zones.webApps]
