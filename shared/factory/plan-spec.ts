@@ -1,8 +1,7 @@
 import { dirname, join } from 'node:path';
-import { throwIfAny, UserError } from '../errors.ts';
-import { shownPath } from '../files/read-text.ts';
+import { type Problem, throwIfAny, UserError } from '../errors.ts';
+import { readTextIfThere, shownPath } from '../files/read-text.ts';
 import { readVnetFile } from '../files/read-vnets.ts';
-import { currentContent } from '../files/write-files.ts';
 import { emptyLedger, type Ledger } from '../network/ledger/ledger.ts';
 import { parseLedger } from '../network/ledger/ledger-text.ts';
 import type { Release } from '../network/release.ts';
@@ -35,11 +34,22 @@ export async function planSpec({ specFile, vnetFiles, releases, ledgerFile }: Pl
   const { ledger, warnings } = readLedger(ledgerPath);
   const vnets = await vnetsOf(spec, specFile, vnetFiles);
   const plan = planFactory(spec, ledger, vnets, releases);
-  return { spec, ledgerFile: ledgerPath, plan: { ...plan, warnings: [...warnings, ...plan.warnings] } };
+  const located = (problems: readonly Problem[]): Problem[] => problems.map(problem => inLedger(problem, ledgerPath));
+  return {
+    spec,
+    ledgerFile: ledgerPath,
+    plan: { ...plan, problems: located(plan.problems), warnings: [...warnings, ...located(plan.warnings)] },
+  };
 }
 
+/** What is wrong with the ledger is shown beside its file. */
+const inLedger = (problem: Problem, path: string): Problem =>
+  problem.code.startsWith('LEDGER_') && problem.location === undefined
+    ? { ...problem, location: { file: shownPath(path) } }
+    : problem;
+
 function readLedger(path: string): { readonly ledger: Ledger; readonly warnings: FactoryPlan['warnings'] } {
-  const text = currentContent(path);
+  const text = readTextIfThere(path, 'the ledger');
   if (text === undefined) return { ledger: emptyLedger, warnings: [] };
   const { ledger, problems, warnings } = parseLedger(shownPath(path), text);
   throwIfAny(problems);

@@ -7,11 +7,33 @@ export function readText(file: string, what: string): string {
   try {
     return decode(readFileSync(file));
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    const why = code === 'ENOENT' ? 'it does not exist' : code === 'EISDIR' ? 'it is a folder' : String(code ?? error);
-    throw new UserError({ code: 'FILE_UNREADABLE', message: `${shownPath(file)}: ${what} can't be read: ${why}.` });
+    throw unreadable(file, what, error);
   }
 }
+
+/** The same, undefined when there is no such file. One that is there but can't be read is still an error. */
+export function readTextIfThere(file: string, what: string): string | undefined {
+  try {
+    return decode(readFileSync(file));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw unreadable(file, what, error);
+  }
+}
+
+/** The failure as the user sees it. */
+export function unreadable(file: string, what: string, error: unknown): UserError {
+  const { code } = error as NodeJS.ErrnoException;
+  const why = (code !== undefined && reasons[code]) || String(code ?? error);
+  return new UserError({ code: 'FILE_UNREADABLE', message: `${shownPath(file)}: ${what} can't be read: ${why}.` });
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'it does not exist',
+  EISDIR: 'it is a folder',
+  ENOTDIR: 'what should be a folder is a file',
+  EACCES: 'access is denied',
+};
 
 /** Windows PowerShell 5 redirects output as UTF-16 with a byte order mark. */
 function decode(bytes: Buffer): string {

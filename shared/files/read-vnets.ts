@@ -1,5 +1,6 @@
 import { type Location, type Problem, throwIfAny, UserError } from '../errors.ts';
 import { type PathProblem, readVnets, type Vnet } from '../network/vnet.ts';
+import { jsonError, positionAt } from '../text/json-error.ts';
 import { readText, shownPath } from './read-text.ts';
 
 /** Reads the virtual networks of a file in the JSON of Azure. Throws one `UserError` with every mistake and its place. */
@@ -27,26 +28,19 @@ async function parseJson(file: string, text: string): Promise<unknown> {
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
-    const why = (error as Error).message.replace(
-      /,? (in JSON at position.*|"[\s\S]*is not valid JSON|\.\.\.[\s\S]*)$/,
-      '',
-    );
+    const { why, offset } = jsonError(error);
     throw new UserError({
       code: 'VNET_FILE_INVALID',
       message: `This is not valid JSON: ${why}.`,
       remedy: 'Write it with: az network vnet show --resource-group <group> --name <name> --output json',
-      location: await locateSyntax(file, text, error as Error),
+      location: await locateSyntax(file, text, offset),
     });
   }
 }
 
 /** V8 tells the position only sometimes; the parser with positions finds most of the other mistakes. */
-async function locateSyntax(file: string, text: string, error: Error): Promise<Location> {
-  const offset = /position (\d+)/.exec(error.message)?.[1];
-  if (offset !== undefined) {
-    const before = text.slice(0, Number(offset)).split('\n');
-    return { file: shownPath(file), line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-  }
+async function locateSyntax(file: string, text: string, offset: number | undefined): Promise<Location> {
+  if (offset !== undefined) return { file: shownPath(file), ...positionAt(text, offset) };
   const { parseSource } = await import('../spec/source.ts');
   return parseSource(shownPath(file), text).problems[0]?.location ?? { file: shownPath(file), line: 1, column: 1 };
 }

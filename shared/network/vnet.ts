@@ -1,6 +1,7 @@
 import type { Cidr } from '../cidr/cidr.ts';
 import { CidrError, compareCidrs, contains, formatCidr, overlaps } from '../cidr/cidr.ts';
 import { parseCidr } from '../cidr/parse-cidr.ts';
+import { hasControlCharacters } from '../text/control-characters.ts';
 
 /** A virtual network as Azure has it. */
 export interface Vnet {
@@ -77,15 +78,15 @@ function readVnet(vnet: Json, path: JsonPath, problems: PathProblem[]): Vnet | u
     return undefined;
   }
   const addressSpace = readCidrs(prefixes, spacePath, problems);
-  const subnets = listOf(body.subnets).flatMap((subnet, i) =>
-    readSubnet(subnet, [...bodyPath, 'subnets', i], problems),
+  const subnets = listOf(body.subnets, [...bodyPath, 'subnets'], problems).flatMap(item =>
+    readSubnet(item.value, item.path, problems),
   );
-  const peerings = listOf(body.virtualNetworkPeerings).map((peering, i) =>
-    readPeering(peering, [...bodyPath, 'virtualNetworkPeerings', i], problems),
+  const peerings = listOf(body.virtualNetworkPeerings, [...bodyPath, 'virtualNetworkPeerings'], problems).map(item =>
+    readPeering(item.value, item.path, problems),
   );
   checkLayout(addressSpace, spacePath, subnets, problems);
   return {
-    name: textOf(vnet.name) ?? '(unnamed)',
+    name: nameOf(vnet, path, problems) ?? '(unnamed)',
     resourceGroup: textOf(vnet.resourceGroup) ?? /\/resourceGroups\/([^/]+)\//i.exec(textOf(vnet.id) ?? '')?.[1],
     addressSpace,
     subnets,
@@ -99,7 +100,7 @@ interface ReadSubnet extends ExistingSubnet {
 
 function readSubnet(subnet: Json, path: JsonPath, problems: PathProblem[]): ReadSubnet[] {
   const { body, bodyPath } = bodyOf(subnet, path);
-  const name = textOf(subnet.name);
+  const name = nameOf(subnet, path, problems);
   if (name === undefined) {
     problems.push({ code: 'VNET_FILE_INVALID', message: 'A subnet needs a name', path });
     return [];
@@ -111,7 +112,12 @@ function readSubnet(subnet: Json, path: JsonPath, problems: PathProblem[]): Read
     problems.push({ code: 'VNET_FILE_INVALID', message, path });
   }
   const prefixPath = [...bodyPath, several ? 'addressPrefixes' : 'addressPrefix'];
-  return [{ name, path: prefixPath, cidrs: readCidrs(texts, prefixPath, problems, several) }];
+  const cidrs = readCidrs(texts, prefixPath, problems, several);
+  if (cidrs.length > 0 && cidrs.length === texts.length && !cidrs.some(cidr => cidr.family === 4)) {
+    const message = `Subnet '${name}' has no IPv4 prefix; Azure has no subnets with IPv6 alone`;
+    problems.push({ code: 'VNET_FILE_INVALID', message, path: prefixPath });
+  }
+  return [{ name, path: prefixPath, cidrs }];
 }
 
 function readPeering(peering: Json, path: JsonPath, problems: PathProblem[]): Peering {
@@ -122,7 +128,7 @@ function readPeering(peering: Json, path: JsonPath, problems: PathProblem[]): Pe
   const space = body[key];
   const prefixes = isObject(space) && Array.isArray(space.addressPrefixes) ? space.addressPrefixes : [];
   const remote = readCidrs(prefixes, [...bodyPath, key, 'addressPrefixes'], problems);
-  return { name: textOf(peering.name) ?? '(unnamed)', remote };
+  return { name: nameOf(peering, path, problems) ?? '(unnamed)', remote };
 }
 
 function readCidrs(texts: readonly unknown[], path: JsonPath, problems: PathProblem[], indexed = true): Cidr[] {
@@ -178,6 +184,28 @@ function bodyOf(resource: Json, path: JsonPath): { body: Json; bodyPath: JsonPat
 const isObject = (value: unknown): value is Json =>
   value !== null && typeof value === 'object' && !Array.isArray(value);
 
-const listOf = (value: unknown): Json[] => (Array.isArray(value) ? value.filter(isObject) : []);
+/** Azure prints lists, or null for none; anything else would silently read as an empty network. */
+function listOf(value: unknown, path: JsonPath, problems: PathProblem[]): { value: Json; path: JsonPath }[] {
+  if (value === undefined || value === null) return [];
+  if (!Array.isArray(value)) {
+    problems.push({ code: 'VNET_FILE_INVALID', message: `${path.at(-1)} is not a list`, path });
+    return [];
+  }
+  return value.flatMap((item, i) => {
+    if (isObject(item)) return [{ value: item, path: [...path, i] }];
+    const message = `Item ${i + 1} of ${path.at(-1)} is not an object`;
+    problems.push({ code: 'VNET_FILE_INVALID', message, path: [...path, i] });
+    return [];
+  });
+}
+
+/** Names go into logs and file names; Azure allows no line breaks in them either. */
+function nameOf(resource: Json, path: JsonPath, problems: PathProblem[]): string | undefined {
+  const name = textOf(resource.name);
+  if (name === undefined || !hasControlCharacters(name)) return name;
+  const message = `The name ${JSON.stringify(name)} has control characters`;
+  problems.push({ code: 'VNET_FILE_INVALID', message, path: [...path, 'name'] });
+  return JSON.stringify(name);
+}
 
 const textOf = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);

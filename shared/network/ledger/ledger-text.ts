@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto';
-import { CidrError, contains, formatCidr, overlaps } from '../../cidr/cidr.ts';
+import { type Cidr, CidrError, compareCidrs, contains, formatCidr, overlaps } from '../../cidr/cidr.ts';
 import { parseCidr } from '../../cidr/parse-cidr.ts';
 import type { Problem } from '../../errors.ts';
+import { parseSource } from '../../spec/source.ts';
+import { hasControlCharacters } from '../../text/control-characters.ts';
+import { jsonError, positionAt } from '../../text/json-error.ts';
 import { describeOwner } from '../owners.ts';
 import { emptyLedger, growthKind, inLedgerOrder, type Ledger, type LedgerEntry } from './ledger.ts';
 
 const note =
-  'Addresses of the AI Factory. Written by `aifactory plan`; commit it. After a merge conflict keep either side and plan again.';
+  'Addresses of the AI Factory. Written by `aifactory plan`; commit it. After a merge conflict keep the side of the main branch and plan again.';
 
 /**
  * The ledger as text: one line per allocation, in address order, and a checksum over all of them. Two branches that
@@ -52,41 +55,45 @@ export function parseLedger(file: string, text: string): ReadLedger {
     const remedy = `Keep the side of the main branch (on your branch during a rebase: git checkout --ours ${file}; during a merge of main: git checkout --theirs ${file}) and run the plan again.`;
     return failed({ code: 'LEDGER_MERGE_CONFLICT', message, remedy }, marker + 1);
   }
-  let document: unknown;
   try {
-    document = JSON.parse(text);
+    return readDocument(file, lines, JSON.parse(text.replace(/^\uFEFF/, '')));
   } catch (error) {
-    const remedy = 'Restore it from git; it is written by the plan and not meant to be edited.';
-    return failed(
-      { code: 'LEDGER_INVALID', message: `The ledger is not valid JSON: ${(error as Error).message}.`, remedy },
-      1,
-    );
+    if (!(error instanceof SyntaxError)) throw error;
+    const { why, offset } = jsonError(error);
+    const message = `The ledger is not valid JSON: ${why}.`;
+    const line = offset === undefined ? parseSource(file, text).problems[0]?.location?.line : undefined;
+    return failed({ code: 'LEDGER_INVALID', message, remedy: restore }, line ?? positionAt(text, offset ?? 0).line);
   }
-  return readDocument(file, lines, document);
 }
+
+const restore = 'Restore it from git; it is written by the plan and not meant to be edited.';
 
 function readDocument(file: string, lines: readonly string[], document: unknown): ReadLedger {
   const problems: Problem[] = [];
+  const wrong = (message: string, near = ''): void => {
+    const line = near === '' ? 1 : lineOf(lines, near);
+    problems.push({ code: 'LEDGER_INVALID', message, remedy: restore, location: { file, line } });
+  };
+  const { version, checksum, environments } = isObject(document) ? document : {};
   const entries: LedgerEntry[] = [];
-  const { version, checksum, environments } = (document ?? {}) as Record<string, unknown>;
-  if (version !== 1 || environments === null || typeof environments !== 'object') {
-    const message = 'The ledger is not of version 1, the only one known here.';
-    return {
-      ledger: emptyLedger,
-      warnings: [],
-      problems: [{ code: 'LEDGER_INVALID', message, location: { file, line: 1 } }],
-    };
-  }
-  for (const [environment, list] of Object.entries(environments as Record<string, unknown>)) {
-    for (const item of Array.isArray(list) ? list : []) {
-      const entry = readEntry(environment, item as Record<string, unknown>);
-      if ('message' in entry)
-        problems.push({ code: 'LEDGER_INVALID', message: entry.message, location: { file, line: 1 } });
-      else entries.push(entry);
+  if (version !== 1) wrong('The ledger is not of version 1, the only one known here.');
+  else if (!isObject(environments)) wrong("The ledger's 'environments' is not a mapping.", '"environments"');
+  else {
+    for (const [environment, list] of Object.entries(environments)) {
+      const near = JSON.stringify(environment);
+      if (!Array.isArray(list)) {
+        wrong(`The ledger's '${environment}' is not a list of subnets.`, near);
+        continue;
+      }
+      for (const item of list) {
+        const entry = readEntry(environment, item);
+        if ('message' in entry) wrong(entry.message, entry.near ?? near);
+        else entries.push(entry);
+      }
     }
   }
+  if (problems.length === 0) problems.push(...contradictions(file, lines, entries));
   const warnings: Problem[] = [];
-  if (problems.length === 0) problems.push(...overlapProblems(file, lines, entries));
   if (problems.length === 0 && checksum !== checksumOf(inLedgerOrder(entries))) {
     const message = 'The ledger was edited or merged by hand; its entries do not contradict each other and are kept.';
     warnings.push({ code: 'LEDGER_EDITED', message, location: { file, line: lineOf(lines, '"checksum"') } });
@@ -94,44 +101,96 @@ function readDocument(file: string, lines: readonly string[], document: unknown)
   return { ledger: { entries }, problems, warnings };
 }
 
-function readEntry(environment: string, item: Record<string, unknown>): LedgerEntry | { readonly message: string } {
+const knownKeys = ['subnet', 'owner', 'kind', 'range', 'range6'];
+
+/** `near` is a text of the line the entry stands on. */
+function readEntry(
+  environment: string,
+  item: unknown,
+): LedgerEntry | { readonly message: string; readonly near?: string } {
+  const shown = (JSON.stringify(item) ?? '').slice(0, 200);
+  if (!isObject(item)) return { message: `An entry of '${environment}' is not a mapping: ${shown}.` };
   const { owner, kind, subnet, range, range6 } = item;
-  if ([owner, kind, subnet, range].some(value => typeof value !== 'string')) {
-    return { message: `An entry of '${environment}' lacks subnet, owner, kind or range: ${JSON.stringify(item)}.` };
+  const near = [subnet, range, owner].find(value => typeof value === 'string' && value !== '');
+  const at = near === undefined ? {} : { near: JSON.stringify(near) };
+  if (!isText(owner) || !isText(kind) || !isText(subnet) || !isText(range)) {
+    return { message: `An entry of '${environment}' lacks subnet, owner, kind or range: ${shown}.`, ...at };
+  }
+  const unknown = Object.keys(item).find(key => !knownKeys.includes(key));
+  if (unknown !== undefined) {
+    return { message: `An entry of '${environment}' has a key that is not known here: ${shown}.`, ...at };
   }
   try {
-    return {
-      environment,
-      owner: String(owner),
-      kind: String(kind),
-      subnet: String(subnet),
-      cidr: parseCidr(String(range)),
-      ...(range6 !== undefined && { cidrV6: parseCidr(String(range6)) }),
-    };
+    const cidr = parseCidr(range);
+    if (cidr.family !== 4) return { message: `The range of '${subnet}' is not IPv4: ${range}.`, ...at };
+    if (range6 === undefined) return { environment, owner, kind, subnet, cidr };
+    const cidrV6 = isText(range6) ? parseCidr(range6) : undefined;
+    if (cidrV6?.family !== 6) return { message: `The range6 of '${subnet}' is not IPv6: ${shown}.`, ...at };
+    return { environment, owner, kind, subnet, cidr, cidrV6 };
   } catch (error) {
     if (!(error instanceof CidrError)) throw error;
-    return { message: `${error.message}.` };
+    return { message: `${error.message}.`, ...at };
   }
 }
 
-/** Overlaps that are no growth block of the same owner. */
-function overlapProblems(file: string, lines: readonly string[], entries: readonly LedgerEntry[]): Problem[] {
-  const problems: Problem[] = [];
-  const seen = new Map<string, LedgerEntry[]>();
-  for (const entry of inLedgerOrder(entries)) {
-    const open = (seen.get(entry.environment) ?? []).filter(earlier => overlaps(earlier.cidr, entry.cidr));
-    for (const earlier of open) {
-      if (isInGrowthBlock(earlier, entry)) continue;
-      problems.push({
-        code: 'LEDGER_OVERLAP',
-        message: `${entry.environment}: ${describeEntry(entry)} overlaps ${describeEntry(earlier)}, probably after two branches were merged by hand.`,
-        remedy: `Take the ledger of the main branch and plan again, or delete the newer of the two lines.`,
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  value !== null && typeof value === 'object' && !Array.isArray(value);
+
+const isText = (value: unknown): value is string =>
+  typeof value === 'string' && value !== '' && !hasControlCharacters(value);
+
+const contradictions = (file: string, lines: readonly string[], entries: readonly LedgerEntry[]): Problem[] => [
+  ...repeated(file, lines, entries),
+  ...overlapProblems(file, lines, entries),
+];
+
+/** Two places for the same subnet; where they overlap, that is said instead. */
+function repeated(file: string, lines: readonly string[], entries: readonly LedgerEntry[]): Problem[] {
+  const seen = new Map<string, LedgerEntry>();
+  return inLedgerOrder(entries).flatMap(entry => {
+    const key = `${entry.environment}/${entry.owner}/${entry.kind.toLowerCase()}`;
+    const twin = seen.get(key);
+    if (twin === undefined) seen.set(key, entry);
+    if (twin === undefined || overlaps(twin.cidr, entry.cidr)) return [];
+    return [
+      {
+        code: 'LEDGER_REPEATED',
+        message: `${entry.environment}: ${describeOwner(entry.owner)} has ${entry.kind} twice, at ${formatCidr(twin.cidr)} and ${formatCidr(entry.cidr)}, probably after two branches were merged by hand.`,
+        remedy: mainBranch,
         location: { file, line: lineOf(lines, formatEntry(entry)) },
-      });
+      },
+    ];
+  });
+}
+
+const mainBranch = 'Take the ledger of the main branch and plan again, or delete the newer of the two lines.';
+
+/** Overlaps, of either family, that are no growth block of the same owner. */
+function overlapProblems(file: string, lines: readonly string[], entries: readonly LedgerEntry[]): Problem[] {
+  const byEnvironment = Map.groupBy(inLedgerOrder(entries), entry => entry.environment);
+  return [...byEnvironment.values()].flatMap(own => {
+    const halves = own.flatMap(entry => (entry.cidrV6 === undefined ? [] : [{ entry, cidr: entry.cidrV6 }]));
+    const blocks = [
+      ...own.map(entry => ({ entry, cidr: entry.cidr })),
+      ...halves.sort((a, b) => compareCidrs(a.cidr, b.cidr)),
+    ];
+    const problems: Problem[] = [];
+    let open: typeof blocks = [];
+    for (const block of blocks) {
+      open = open.filter(earlier => overlaps(earlier.cidr, block.cidr));
+      for (const earlier of open) {
+        if (isInGrowthBlock(earlier.entry, block.entry) && block.cidr.family === 4) continue;
+        problems.push({
+          code: 'LEDGER_OVERLAP',
+          message: `${block.entry.environment}: ${describeBlock(block)} overlaps ${describeBlock(earlier)}, probably after two branches were merged by hand.`,
+          remedy: mainBranch,
+          location: { file, line: lineOf(lines, formatEntry(block.entry)) },
+        });
+      }
+      open.push(block);
     }
-    seen.set(entry.environment, [...open, entry]);
-  }
-  return problems;
+    return problems;
+  });
 }
 
 const isInGrowthBlock = (outer: LedgerEntry, inner: LedgerEntry): boolean =>
@@ -140,8 +199,8 @@ const isInGrowthBlock = (outer: LedgerEntry, inner: LedgerEntry): boolean =>
   outer.owner === inner.owner &&
   contains(outer.cidr, inner.cidr);
 
-const describeEntry = (entry: LedgerEntry): string =>
-  `${entry.subnet} (${formatCidr(entry.cidr)}, ${describeOwner(entry.owner)})`;
+const describeBlock = ({ entry, cidr }: { readonly entry: LedgerEntry; readonly cidr: Cidr }): string =>
+  `${entry.subnet} (${formatCidr(cidr)}, ${describeOwner(entry.owner)})`;
 
 function formatEntry({ subnet, owner, kind, cidr, cidrV6 }: LedgerEntry): string {
   const range6 = cidrV6 === undefined ? '' : `, "range6": ${JSON.stringify(formatCidr(cidrV6))}`;
