@@ -1,14 +1,15 @@
 import { formatCidr, overlaps } from '../cidr/cidr.ts';
 import type { Problem } from '../errors.ts';
-import { type Capacity, capacityOf } from '../network/capacity.ts';
+import { type Capacity, capacityOf, subnetLimitProblem } from '../network/capacity.ts';
 import { type DesiredNetwork, desiredNetwork, typicalRequests } from '../network/desired.ts';
-import type { Ledger, LedgerEntry } from '../network/ledger/ledger.ts';
+import { growthKind, type Ledger, type LedgerEntry } from '../network/ledger/ledger.ts';
 import { sameEntries } from '../network/ledger/ledger-text.ts';
-import { type ForeignSubnet, type NetworkPlan, reconcile } from '../network/reconcile.ts';
+import { blocksOf, type ForeignSubnet, type NetworkPlan, type Place } from '../network/planned-network.ts';
+import { reconcile } from '../network/reconcile.ts';
 import type { Release } from '../network/release.ts';
 import type { Vnet } from '../network/vnet.ts';
 import { type Environment, resolveFactory } from '../spec/resolve.ts';
-import { projectTypes } from '../spec/schema/project.ts';
+import { environmentNames, projectTypes } from '../spec/schema/project.ts';
 import type { Spec } from '../spec/spec.ts';
 
 /** The whole factory as it will be. */
@@ -17,8 +18,21 @@ export interface FactoryPlan {
   readonly ledger: Ledger;
   /** Whether the ledger differs from the recorded one. */
   readonly changes: boolean;
+  /** How it differs, for the environments where it does. */
+  readonly differences: readonly LedgerDifference[];
   readonly problems: readonly Problem[];
   readonly warnings: readonly Problem[];
+}
+
+export interface LedgerDifference {
+  readonly environment: string;
+  /** Allocated now. */
+  readonly allocated: number;
+  /** Found in Azure. */
+  readonly adopted: number;
+  readonly released: number;
+  /** Recorded before with another name or range. */
+  readonly changed: number;
 }
 
 export interface EnvironmentPlan {
@@ -45,7 +59,7 @@ export function planFactory(
     const neighbours = neighboursOf(environment, factory.environments, environments, recorded);
     const network = reconcile(desired, recorded.entries, vnet, releases, neighbours);
     // A bad spec makes the rest of the findings noise.
-    if (wrong.length === 0) problems.push(...network.problems);
+    if (wrong.length === 0) problems.push(...network.problems, ...limitProblems(spec, network));
     const shapes = projectTypes.map(type => ({ type, requests: typicalRequests(spec, environment, type) }));
     environments.push({ environment, desired, network, capacity: capacityOf(network, shapes) });
   }
@@ -56,7 +70,8 @@ export function planFactory(
     environments,
     ledger,
     changes: !sameEntries(ledger, recorded),
-    problems,
+    differences: environments.flatMap(plan => differenceOf(plan, recorded)),
+    problems: oncePerPlace(problems),
     warnings: [
       ...environments.flatMap(({ network }) => network.warnings),
       ...environmentOverlaps(environments, spec),
@@ -76,11 +91,58 @@ function ledgerEntries({ environment, network }: EnvironmentPlan): LedgerEntry[]
   }));
 }
 
-const sameVnet = (a: Environment, b: Environment): boolean =>
-  a !== b &&
-  a.vnet.name === b.vnet.name &&
-  a.vnet.resourceGroup === b.vnet.resourceGroup &&
-  a.vnet.subscription === b.vnet.subscription;
+function differenceOf(plan: EnvironmentPlan, recorded: Ledger): LedgerDifference[] {
+  const { name } = plan.environment;
+  const before = new Map(
+    recorded.entries
+      .filter(entry => entry.environment === name)
+      .map(entry => [`${entry.owner}/${entry.kind}`, entry] as const),
+  );
+  const known = plan.network.subnets.filter(subnet => subnet.status !== 'new');
+  const adopted = known.filter(({ owner, kind }) => !before.has(`${owner}/${kind}`));
+  const changed = known.filter(subnet => {
+    const entry = before.get(`${subnet.owner}/${subnet.kind}`);
+    return entry !== undefined && (entry.subnet !== subnet.name || blocksText(entry) !== blocksText(subnet));
+  });
+  const difference = {
+    environment: name,
+    allocated: plan.network.subnets.length - known.length,
+    adopted: adopted.length,
+    released: plan.network.released.length,
+    changed: changed.length,
+  };
+  const { allocated, released } = difference;
+  return allocated + adopted.length + released + changed.length === 0 ? [] : [difference];
+}
+
+const blocksText = (place: Place): string => blocksOf(place).map(formatCidr).join(' ');
+
+function limitProblems(spec: Spec, network: NetworkPlan): Problem[] {
+  const problem = subnetLimitProblem(network);
+  const location = spec.factorySource.locate(['environments', network.environment]);
+  return problem === undefined ? [] : [{ ...problem, location }];
+}
+
+/** A mistake in a project file shows in every environment the project lives in; it is told once, and without them. */
+function oncePerPlace(problems: readonly Problem[]): Problem[] {
+  const withoutEnvironment = (problem: Problem): string =>
+    problem.message.slice((environmentNames.find(name => problem.message.startsWith(`${name}: `))?.length ?? -2) + 2);
+  const groups = Map.groupBy(problems, problem =>
+    problem.location === undefined
+      ? problem
+      : JSON.stringify([problem.code, problem.location, withoutEnvironment(problem)]),
+  );
+  return [...groups.values()].flatMap(([first, ...twins]) => {
+    if (first === undefined) return [];
+    return [twins.length === 0 ? first : { ...first, message: withoutEnvironment(first) }];
+  });
+}
+
+/** Azure compares names and ids without case. */
+const sameVnet = (a: Environment, b: Environment): boolean => a !== b && vnetId(a) === vnetId(b);
+
+const vnetId = ({ vnet }: Environment): string =>
+  [vnet.subscription, vnet.resourceGroup, vnet.name].join('/').toLowerCase();
 
 /** What other environments hold in the same virtual network: as planned just now, or as recorded. */
 function neighboursOf(
@@ -93,10 +155,16 @@ function neighboursOf(
     .filter(other => sameVnet(environment, other))
     .flatMap(other => {
       const done = planned.find(plan => plan.environment === other);
-      if (done !== undefined) return done.network.subnets.map(({ name, cidr }) => ({ name, cidr }));
-      return recorded.entries
-        .filter(entry => entry.environment === other.name)
-        .map(({ subnet, cidr }) => ({ name: subnet, cidr }));
+      const held =
+        done?.network.subnets ??
+        recorded.entries
+          .filter(entry => entry.environment === other.name)
+          .map(({ subnet: name, ...entry }) => ({ ...entry, name }));
+      return held.flatMap(subnet =>
+        blocksOf(subnet).map(
+          (cidr): ForeignSubnet => ({ name: subnet.name, cidr, ...(subnet.kind === growthKind && { growth: true }) }),
+        ),
+      );
     });
 }
 
@@ -110,18 +178,26 @@ function nameClashes(
     .filter(plan => sameVnet(environment, plan.environment))
     .flatMap(plan => {
       const taken = new Set(plan.desired.subnets.map(subnet => subnet.name.toLowerCase()));
-      const clash = desired.subnets.find(subnet => taken.has(subnet.name.toLowerCase()));
+      const both = desired.subnets.filter(subnet => taken.has(subnet.name.toLowerCase()));
+      const [clash] = both;
       if (clash === undefined) return [];
+      const names = both.map(subnet => `'${subnet.name}'`);
+      const shown =
+        names.length > mostNamed ? [...names.slice(0, mostNamed), `${names.length - mostNamed} more`] : names;
       return [
         {
           code: 'SUBNET_NAME_CLASH',
-          message: `${plan.environment.name} and ${environment.name} share the virtual network '${environment.vnet.name}', and both want a subnet '${clash.name}'.`,
+          message: `${plan.environment.name} and ${environment.name} share the virtual network '${environment.vnet.name}', and both want ${names.length === 1 ? 'a subnet' : 'the subnets'} ${shown.join(', ')}.`,
           remedy: 'Put {networkEnvironment} into naming.subnets, or leave the common subnets of one of them out.',
           location: clash.location,
+          details: { subnets: both.map(subnet => subnet.name) },
         },
       ];
     });
 }
+
+/** Names in one message; `--json` has them all. */
+const mostNamed = 10;
 
 /** Networks that share addresses can never be peered to one hub. */
 function environmentOverlaps(environments: readonly EnvironmentPlan[], spec: Spec): Problem[] {

@@ -1,14 +1,18 @@
 import { type Cidr, compareCidrs } from '../cidr/cidr.ts';
+import { compareNames } from './compare-names.ts';
 import { FreeSpace } from './free-space.ts';
 import { compareOwners } from './owners.ts';
-import { cloneSpace, inPlacingOrder, placeOne, type Space, scarceRanges, spaceOf, withIpv6 } from './place.ts';
-import { remediesFor } from './remedies.ts';
-import type { Allocation, AllocationFailure, RequestGroup, SubnetRequest } from './request.ts';
+import { cloneSpace, inPlacingOrder, placeOne, type Space, spaceOf, withIpv6 } from './place.ts';
+import { type PlaceRules, placeRules } from './place-rules.ts';
+import { extend, remediesFor } from './remedies.ts';
+import type { Allocation, AllocationFailure, Remedy, RequestGroup, Rest, SubnetRequest } from './request.ts';
 
 export interface AllocationResult {
   /** In address order. */
   readonly allocations: readonly Allocation[];
   readonly failures: readonly AllocationFailure[];
+  /** What would let all failing groups fit, where there are several. */
+  readonly together: Remedy | undefined;
   /** What is left, for capacity figures. */
   readonly free: Space;
 }
@@ -22,24 +26,55 @@ export function allocate(
   occupied: readonly Cidr[],
   groups: readonly RequestGroup[],
 ): AllocationResult {
-  let space = spaceOf(addressSpace, [...occupied, ...groups.flatMap(group => group.ownSpace ?? [])]);
+  const requests = groups.flatMap(group => group.requests);
+  const rules = placeRules(addressSpace, requests);
   const ordered = [...groups].sort((a, b) => compareOwners(a.owner, b.owner));
+  const fresh = (): Space => spaceOf(addressSpace, [...occupied, ...ordered.flatMap(group => group.ownSpace ?? [])]);
+  const { allocations, stuck, space } = placeGroups(fresh(), occupied, ordered, rules);
+  const fits = (_: readonly SubnetRequest[], extra?: Cidr): boolean => {
+    const trial = fresh();
+    if (extra !== undefined) trial.v4.add(extra);
+    return placeGroups(trial, occupied, ordered, rules).stuck.length === 0;
+  };
+  const missing = stuck.flatMap(({ group }) => group.requests.filter(request => request.pinned === undefined));
+  return {
+    allocations: allocations.sort((a, b) => compareCidrs(a.cidr, b.cidr)),
+    failures: stuck.map(failed => explain(failed, occupied, rules)),
+    together: stuck.length > 1 && stuck.every(({ family }) => family === 4) ? extend(missing, 4, fits) : undefined,
+    free: space,
+  };
+}
+
+interface Stuck {
+  readonly group: RequestGroup;
+  readonly request: SubnetRequest;
+  readonly family: 4 | 6;
+  readonly before: Space;
+  readonly rest: Rest;
+}
+
+function placeGroups(
+  start: Space,
+  occupied: readonly Cidr[],
+  ordered: readonly RequestGroup[],
+  rules: PlaceRules,
+): { readonly allocations: Allocation[]; readonly stuck: readonly Stuck[]; readonly space: Space } {
+  let space = start;
   const pins = takePins(space, occupied, ordered);
-  const scarce = scarceRanges(addressSpace, groups);
   const allocations: Allocation[] = [];
-  const failures: AllocationFailure[] = [];
+  const stuck: Stuck[] = [];
   for (const group of ordered) {
     const trial = cloneSpace(space);
     const own = group.ownSpace && FreeSpace.of(4, group.ownSpace, [...occupied, ...pins.values()]);
-    const outcome = placeGroup(trial, group, pins, scarce, own);
+    const outcome = placeGroup(trial, group, pins, rules, own);
     if (Array.isArray(outcome)) {
       allocations.push(...outcome);
       space = trial;
     } else {
-      failures.push({ ...outcome, ...explain(space, group, outcome, occupied, scarce) });
+      stuck.push({ ...outcome, group, before: space });
     }
   }
-  return { allocations: allocations.sort((a, b) => compareCidrs(a.cidr, b.cidr)), failures, free: space };
+  return { allocations, stuck, space };
 }
 
 /** Sets aside the exact blocks of all groups, so that no group placed earlier takes them. */
@@ -47,29 +82,35 @@ function takePins(space: Space, occupied: readonly Cidr[], groups: readonly Requ
   const pins = new Map<SubnetRequest, Cidr>();
   for (const group of groups) {
     const own = group.ownSpace && FreeSpace.of(4, group.ownSpace, [...occupied, ...pins.values()]);
-    for (const request of group.requests) {
-      const { pinned } = request;
-      if (pinned === undefined) continue;
+    for (const { request, pinned } of pinsOf(group)) {
       if (space.v4.takeExactly(pinned) || own?.takeExactly(pinned) === true) pins.set(request, pinned);
     }
   }
   return pins;
 }
 
-type Stuck = Pick<AllocationFailure, 'owner' | 'request' | 'family'>;
+/** In address order, so that of two that overlap the same one is had whatever the order of the requests. */
+function pinsOf(group: RequestGroup): { readonly request: SubnetRequest; readonly pinned: Cidr }[] {
+  return group.requests
+    .flatMap(request => (request.pinned === undefined ? [] : [{ request, pinned: request.pinned }]))
+    .sort((a, b) => compareCidrs(a.pinned, b.pinned) || compareNames(a.request.name, b.request.name));
+}
 
 function placeGroup(
   trial: Space,
   group: RequestGroup,
   pins: ReadonlyMap<SubnetRequest, Cidr>,
-  scarce: readonly Cidr[],
+  rules: PlaceRules,
   own: FreeSpace | undefined,
-): Allocation[] | Stuck {
+): Allocation[] | Pick<Stuck, 'request' | 'family' | 'rest'> {
   const placed: Allocation[] = [];
-  for (const request of inPlacingOrder(group.requests)) {
+  for (const request of inPlacingOrder(group.requests, rules)) {
     const spot =
-      request.pinned === undefined ? placeOne(trial, request, scarce, own) : placePinned(trial, request, pins);
-    if ('missing' in spot) return { owner: group.owner, request, family: spot.missing };
+      request.pinned === undefined ? placeOne(trial, request, rules, own) : placePinned(trial, request, pins);
+    if ('missing' in spot) {
+      const { largest, total } = spot.missing === 4 ? trial.v4 : trial.v6;
+      return { request, family: spot.missing, rest: { placed: placed.map(({ name }) => name), largest, total } };
+    }
     placed.push({ owner: group.owner, name: request.name, kind: request.kind.name, ...spot });
   }
   return placed;
@@ -86,14 +127,20 @@ function placePinned(
 }
 
 function explain(
-  space: Space,
-  group: RequestGroup,
-  stuck: Stuck,
+  { group, request, family, before, rest }: Stuck,
   occupied: readonly Cidr[],
-  scarce: readonly Cidr[],
-): Pick<AllocationFailure, 'largestFree' | 'totalFree' | 'remedies'> {
+  rules: PlaceRules,
+): AllocationFailure {
   const own = group.ownSpace && FreeSpace.of(4, group.ownSpace, occupied);
-  const free = stuck.family === 4 ? space.v4 : space.v6;
-  const remedies = stuck.request.pinned === undefined ? remediesFor(space, group, stuck.family, scarce, own) : [];
-  return { largestFree: free.largest, totalFree: free.total, remedies };
+  const free = family === 4 ? before.v4 : before.v6;
+  const remedies = request.pinned === undefined ? remediesFor(before, group, family, rules, own) : [];
+  return {
+    owner: group.owner,
+    request,
+    family,
+    largestFree: free.largest,
+    totalFree: free.total,
+    rest,
+    remedies,
+  };
 }

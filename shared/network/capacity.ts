@@ -1,15 +1,18 @@
 import { type Cidr, contains, formatCidr, sizeOf } from '../cidr/cidr.ts';
+import type { Problem } from '../errors.ts';
 import { thousands } from '../text/thousands.ts';
 import { countFitting } from './count-fitting.ts';
+import { FreeSpace } from './free-space.ts';
 import {
   azureReservedPerSubnet,
   peeringsPerVnet,
   privateAddressesPerVnet,
   subnetsPerVnet,
+  vnetLimitsSource,
 } from './kinds/azure-ranges.ts';
 import { growthKind } from './ledger/ledger.ts';
 import { commonOwner } from './owners.ts';
-import type { NetworkPlan } from './reconcile.ts';
+import type { NetworkPlan } from './planned-network.ts';
 import type { SubnetRequest } from './request.ts';
 
 /** How full an environment's network is, in IPv4 addresses. */
@@ -56,17 +59,17 @@ export function capacityOf(plan: NetworkPlan, shapes: readonly ProjectShape[]): 
   const space = plan.addressSpace.filter(prefix => prefix.family === 4);
   const total = sum(space.map(sizeOf));
   const free = Number(plan.free.v4.total);
-  const inSpace = (cidr: Cidr): number => (space.some(prefix => contains(prefix, cidr)) ? Number(sizeOf(cidr)) : 0);
+  const inSpace = (cidr: Cidr): number => (isWithin(space, cidr) ? Number(sizeOf(cidr)) : 0);
   const byOwner = (wanted: (owner: string, kind: string) => boolean): number =>
     plan.subnets
       .filter(subnet => wanted(subnet.owner, subnet.kind))
       .reduce((all, subnet) => all + inSpace(subnet.cidr), 0);
-  const growth = byOwner((_, kind) => kind === growthKind) - insideGrowth(plan);
+  const growth = keptForGrowth(plan, space);
   const largest = plan.free.v4.largest;
   const projects = byOwner((owner, kind) => owner !== commonOwner && kind !== growthKind);
   const common = byOwner(owner => owner === commonOwner);
   const foreign = plan.foreign.reduce((all, subnet) => all + inSpace(subnet.cidr), 0);
-  const subnets = plan.subnets.filter(subnet => subnet.kind !== growthKind).length + plan.foreign.length;
+  const subnets = subnetCount(plan);
   return {
     total,
     projects,
@@ -82,7 +85,7 @@ export function capacityOf(plan: NetworkPlan, shapes: readonly ProjectShape[]): 
     fits: shapes.map(shape => fitting(plan, shape, free, subnets)),
     limits: [
       { name: 'Subnets per VNet', used: subnets, limit: subnetsPerVnet },
-      { name: 'Private addresses per VNet', used: usableAddresses(plan), limit: privateAddressesPerVnet },
+      { name: 'Private addresses the subnets could hold', used: usableAddresses(plan), limit: privateAddressesPerVnet },
       { name: 'Peerings per VNet', used: plan.peerings, limit: peeringsPerVnet },
     ],
   };
@@ -110,12 +113,40 @@ function usableAddresses(plan: NetworkPlan): number {
     .reduce((all, block) => all + Math.max(Number(sizeOf(block.cidr)) - azureReservedPerSubnet, 0), 0);
 }
 
-/** Subnets that lie in a growth block of their owner are counted with the projects, not twice. */
-function insideGrowth(plan: NetworkPlan): number {
-  const growth = plan.subnets.filter(subnet => subnet.kind === growthKind);
-  return plan.subnets
-    .filter(subnet => subnet.kind !== growthKind && growth.some(block => contains(block.cidr, subnet.cidr)))
-    .reduce((all, subnet) => all + Number(sizeOf(subnet.cidr)), 0);
+/** Subnets of the virtual network, whoever they belong to; a foreign one with two address families is one. */
+export function subnetCount(plan: Pick<NetworkPlan, 'subnets' | 'foreign'>): number {
+  const foreign = plan.foreign.filter(subnet => subnet.growth !== true).map(subnet => subnet.name.toLowerCase());
+  return plan.subnets.filter(subnet => subnet.kind !== growthKind).length + new Set(foreign).size;
 }
+
+/** More subnets than Azure allows. Where all of them exist, Azure has raised the limit. */
+export function subnetLimitProblem(plan: NetworkPlan): Problem | undefined {
+  const count = subnetCount(plan);
+  if (count <= subnetsPerVnet || plan.subnets.every(subnet => subnet.status === 'existing')) return undefined;
+  const where = plan.environment === '' ? '' : `${plan.environment}: `;
+  return {
+    code: 'SUBNET_LIMIT',
+    message: `${where}The plan has ${thousands(count)} subnets in one virtual network; Azure allows ${thousands(subnetsPerVnet)}.`,
+    remedy: 'Leave subnets out with false, or move projects to another environment or factory.',
+    details: { count, limit: subnetsPerVnet, source: vnetLimitsSource },
+  };
+}
+
+/** What is in nothing else inside a growth block: subnets, foreign or not, and reservations count for themselves. */
+function keptForGrowth(plan: NetworkPlan, space: readonly Cidr[]): number {
+  const growth = plan.subnets.filter(({ kind, cidr }) => kind === growthKind && isWithin(space, cidr));
+  if (growth.length === 0) return 0;
+  const others = [...plan.subnets.filter(subnet => subnet.kind !== growthKind), ...plan.foreign, ...plan.reserved];
+  const blocks = growth.map(({ cidr }) => cidr);
+  return Number(
+    FreeSpace.of(
+      4,
+      blocks,
+      others.map(({ cidr }) => cidr),
+    ).total,
+  );
+}
+
+const isWithin = (space: readonly Cidr[], cidr: Cidr): boolean => space.some(prefix => contains(prefix, cidr));
 
 const sum = (values: readonly bigint[]): number => Number(values.reduce((all, value) => all + value, 0n));

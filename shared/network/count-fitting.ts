@@ -1,7 +1,8 @@
 import { bitsOf, type Cidr, type Family, overlaps } from '../cidr/cidr.ts';
 import type { FreeSpace } from './free-space.ts';
 import { rangesOf } from './kinds/ranges.ts';
-import { cloneSpace, inPlacingOrder, ipv6SubnetPrefix, placeAll, type Space, scarceRanges } from './place.ts';
+import { cloneSpace, ipv6SubnetPrefix, placeAll, type Space } from './place.ts';
+import { placeRules } from './place-rules.ts';
 import type { SubnetRequest } from './request.ts';
 
 /** How many more groups of this shape fit, up to `limit`. Changes nothing. */
@@ -35,9 +36,9 @@ export function countByPlacing(
   limit: number,
 ): number {
   const trial = cloneSpace(free);
-  const scarce = scarceRanges(addressSpace, [{ owner: '', requests }]);
+  const rules = placeRules(addressSpace, requests);
   let count = 0;
-  while (count < limit && placeAll(trial, requests, scarce)) count += 1;
+  while (count < limit && placeAll(trial, requests, rules)) count += 1;
   return count;
 }
 
@@ -45,12 +46,19 @@ export function countByPlacing(
 export function countBySize(free: Space, requests: readonly SubnetRequest[], limit: number): number {
   const v4 = blocksBySize(4, free.v4);
   const v6 = blocksBySize(6, free.v6);
-  const prefixes = inPlacingOrder(requests).map(request => request.prefix);
+  const prefixes = bySize(requests);
   const v6Prefixes = requests.filter(request => request.dualStack === true).map(() => ipv6SubnetPrefix);
   for (let count = 0; count < limit; count += 1) {
     if (!takeAll(v4, prefixes) || !takeAll(v6, v6Prefixes)) return count;
   }
   return limit;
+}
+
+/** The prefix lengths in the order of placing where no kind is bound to a place: those that insist on a range first. */
+function bySize(requests: readonly SubnetRequest[]): number[] {
+  const sizes = (some: readonly SubnetRequest[]): number[] => some.map(({ prefix }) => prefix).sort((a, b) => a - b);
+  const insisting = requests.filter(request => request.kind.onlyIn !== undefined);
+  return [...sizes(insisting), ...sizes(requests.filter(request => !insisting.includes(request)))];
 }
 
 function takeAll(counts: number[], prefixes: readonly number[]): boolean {

@@ -1,4 +1,4 @@
-import { type Cidr, contains, formatCidr, overlaps } from '../cidr/cidr.ts';
+import type { Cidr } from '../cidr/cidr.ts';
 import { parseCidr, parsePrefixLength } from '../cidr/parse-cidr.ts';
 import type { Location, Problem } from '../errors.ts';
 import { defaultSubnetNames, fillName, type NamedKind } from '../naming/subnet-names.ts';
@@ -7,11 +7,11 @@ import { commonSubnetSet, kindOfKey, subnetSets } from '../spec/project-subnets.
 import type { Environment, Project } from '../spec/resolve.ts';
 import type { Path } from '../spec/source.ts';
 import type { Spec } from '../spec/spec.ts';
-import { vnetRefusedRanges } from './kinds/azure-ranges.ts';
+import { addressSpaceProblems } from './address-space.ts';
 import { findKind } from './kinds/catalogue.ts';
-import { rangesOf } from './kinds/ranges.ts';
 import type { SubnetKind } from './kinds/subnet-kind.ts';
 import { commonOwner } from './owners.ts';
+import { placeProblem } from './place-problem.ts';
 import { sizeProblem } from './size-rules.ts';
 import type { Vnet } from './vnet.ts';
 
@@ -42,6 +42,7 @@ export interface DesiredSubnet {
 export interface GrowthBlock {
   readonly owner: string;
   readonly prefix: number;
+  readonly location: Location;
 }
 
 export interface ReservedRange {
@@ -86,7 +87,7 @@ export function desiredNetwork(
         ...common,
         ...projects.flatMap(project => projectSubnets(spec, environment, project, dualStack, problems)),
       ],
-      growth: projects.flatMap(project => growthOf(project)),
+      growth: projects.flatMap(project => growthOf(spec, environment, project)),
       owners: new Map<string, OwnerInfo>([
         [commonOwner, { title: 'common landing zone', type: '', retire: false }],
         ...environment.projects.map(({ id, name, type, retire }) => [id, { title: name, type, retire }] as const),
@@ -101,7 +102,7 @@ export function typicalRequests(spec: Spec, environment: Environment, type: keyo
   const overrides = Object.entries({
     ...defaults?.network?.subnets,
     ...defaults?.environments?.[environment.name]?.network?.subnets,
-  }).filter(([key]) => key in subnetSets[type]);
+  }).filter(([key]) => Object.hasOwn(subnetSets[type], key));
   return sizesOf(subnetSets[type], Object.fromEntries(overrides)).flatMap(({ key, size }) => {
     const kind = findKind(kindOfKey(key));
     return kind === undefined || 'base' in size
@@ -127,20 +128,10 @@ function addressSpaceOf(
     });
   }
   const prefixes = texts?.map(text => parseCidr(text)) ?? vnet?.addressSpace ?? [];
-  prefixes.forEach((prefix, i) => {
-    const location = at(texts === undefined ? [] : Array.isArray(given) ? ['addressSpace', i] : ['addressSpace']);
-    const text = formatCidr(prefix);
-    const twin = prefixes.slice(0, i).find(other => overlaps(other, prefix));
-    if (twin !== undefined) {
-      const message = `${environment.name}: the prefix ${text} overlaps ${formatCidr(twin)} of the same address space.`;
-      problems.push({ code: 'VNET_PREFIX_OVERLAP', message, location });
-    }
-    const refused = vnetRefusedRanges.find(rule => overlaps(parseCidr(rule.range), prefix));
-    if (refused !== undefined) {
-      const message = `${environment.name}: Azure refuses ${text} in a virtual network; it overlaps ${refused.range} (${refused.reason}).`;
-      problems.push({ code: 'VNET_PREFIX_REFUSED', message, location });
-    }
-  });
+  for (const { index, problem } of addressSpaceProblems(prefixes, environment.name)) {
+    const path: Path = texts === undefined ? [] : Array.isArray(given) ? ['addressSpace', index] : ['addressSpace'];
+    problems.push({ ...problem, location: at(path) });
+  }
   return prefixes;
 }
 
@@ -203,31 +194,13 @@ function desiredSubnets(
     const kind = findKind(kindOfKey(key));
     if (kind === undefined) throw new Error(`The catalogue has no kind '${key}'.`);
     const location = locate(key);
-    const problem = sizeProblem(
-      kind,
-      size.prefix,
-      `${environment.name}: ${owner === commonOwner ? '' : `project ${owner}: `}${key}`,
-    );
-    if (problem !== undefined) problems.push({ ...problem, location });
-    const refused = 'base' in size ? placeProblem(kind, size, key) : undefined;
-    if (refused !== undefined) problems.push({ ...refused, location });
+    const where = `${environment.name}: ${owner === commonOwner ? '' : `project ${owner}: `}${key}`;
+    const wrong = [sizeProblem(kind, size.prefix, where), 'base' in size ? placeProblem(kind, size, where) : undefined];
+    problems.push(...wrong.filter(problem => problem !== undefined).map(problem => ({ ...problem, location })));
     const name = subnetName(spec, environment, owner, key, kind);
     const request = { owner, key, kind, name, prefix: size.prefix, dualStack, location };
     return ['base' in size ? { ...request, pinned: size } : request];
   });
-}
-
-/** A pinned block in a place the service does not accept. */
-function placeProblem(kind: SubnetKind, cidr: Cidr, key: string): Problem | undefined {
-  const refused = kind.refuses.find(rule => overlaps(parseCidr(rule.range), cidr));
-  if (refused !== undefined) {
-    const message = `${key}: ${formatCidr(cidr)} overlaps ${refused.range}, which ${kind.title} refuses (${refused.reason}).`;
-    return { code: 'SUBNET_RANGE_REFUSED', message };
-  }
-  const onlyIn = rangesOf(kind.onlyIn);
-  if (onlyIn === undefined || onlyIn.some(range => contains(range, cidr))) return undefined;
-  const message = `${key}: ${kind.title} accepts only ${onlyIn.map(formatCidr).join(', ')}, not ${formatCidr(cidr)}.`;
-  return { code: 'SUBNET_RANGE_REFUSED', message };
 }
 
 function subnetName(spec: Spec, environment: Environment, owner: string, key: string, kind: SubnetKind): string {
@@ -238,9 +211,11 @@ function subnetName(spec: Spec, environment: Environment, owner: string, key: st
   return fillName(pattern, owner === commonOwner ? { networkEnvironment } : { project: owner, networkEnvironment });
 }
 
-function growthOf(project: Project): GrowthBlock[] {
+function growthOf(spec: Spec, environment: Environment, project: Project): GrowthBlock[] {
   const growth = project.settings.network?.growth;
-  return growth === undefined ? [] : [{ owner: project.id, prefix: parsePrefixLength(growth) }];
+  if (growth === undefined) return [];
+  const location = locateSetting(spec, project.id, environment.name, ['network', 'growth']);
+  return [{ owner: project.id, prefix: parsePrefixLength(growth), location }];
 }
 
 /** The set with its overrides: other sizes, exact blocks, left-out and additional subnets. */

@@ -18,7 +18,7 @@ export function failureProblem(
   const space =
     largest === undefined
       ? 'no address is free'
-      : `the largest free block is ${largest}, ${thousands(totalFree)} addresses are free in all`;
+      : `the largest free block is ${largest}, ${thousands(totalFree)} addresses are free in all${restText(failure)}`;
   const refusal = largestFree && request.kind.refuses.find(rule => overlaps(parseCidr(rule.range), largestFree));
   const rule = refusal === undefined ? '' : ` ${request.kind.title} refuses ${refusal.range}: ${refusal.reason}.`;
   const insisted = family === 4 ? request.kind.onlyIn?.map(range => range.range).join(', ') : undefined;
@@ -37,6 +37,27 @@ export function failureProblem(
       fixes: failure.remedies.map(remedyData),
     },
   };
+}
+
+/** Without it, a block that the same request took would be called free. */
+function restText({ rest, totalFree }: AllocationFailure): string {
+  if (rest.total === totalFree) return '';
+  const names = rest.placed.map(name => `'${name}'`);
+  const last = names.pop();
+  const who =
+    names.length > 4
+      ? `the ${names.length + 1} subnets`
+      : names.length === 0
+        ? last
+        : `${names.join(', ')} and ${last}`;
+  const verb = names.length === 0 ? 'leaves' : 'leave';
+  if (rest.largest === undefined) return `, of which ${who}, placed before it, ${verb} none`;
+  return `, of which ${who}, placed before it, ${verb} ${thousands(rest.total)}, the largest block ${formatCidr(rest.largest)}`;
+}
+
+/** What would let all the owners fit that do not. */
+export function togetherText(count: number, remedy: Remedy): string {
+  return `For all ${count} that do not fit, ${describeRemedy(remedy)}.`;
 }
 
 function describeRemedy(remedy: Remedy): string {

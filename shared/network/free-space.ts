@@ -1,13 +1,14 @@
 import { type Cidr, contains, coverRange, endOf, type Family, halves, overlaps, sizeOf } from '../cidr/cidr.ts';
 
-/** Where a block may be placed. `avoid` is used only when nothing else is left. */
+/** Where a block may be placed. `prefer` is tried first; `avoid` is used only when nothing else is left. */
 export interface Placement {
   readonly onlyIn: readonly Cidr[] | undefined;
   readonly refuses: readonly Cidr[];
+  readonly prefer: readonly Cidr[];
   readonly avoid: readonly Cidr[];
 }
 
-export const anywhere: Placement = { onlyIn: undefined, refuses: [], avoid: [] };
+export const anywhere: Placement = { onlyIn: undefined, refuses: [], prefer: [], avoid: [] };
 
 /**
  * The free addresses of one family, kept as maximal aligned blocks by prefix length (a buddy allocator).
@@ -49,6 +50,10 @@ export class FreeSpace {
 
   /** Takes an aligned block of this prefix length, or gives undefined and changes nothing. */
   take(prefix: number, placement: Placement = anywhere): Cidr | undefined {
+    if (placement.prefer.length > 0) {
+      const preferred = this.#take(prefix, { ...placement, onlyIn: placement.prefer });
+      if (preferred !== undefined) return preferred;
+    }
     if (placement.avoid.length > 0) {
       const preferred = this.#take(prefix, { ...placement, refuses: [...placement.refuses, ...placement.avoid] });
       if (preferred !== undefined) return preferred;

@@ -1,8 +1,8 @@
-import { type Cidr, contains, type Family, overlaps } from '../cidr/cidr.ts';
+import type { Cidr, Family } from '../cidr/cidr.ts';
 import { compareNames } from './compare-names.ts';
-import { FreeSpace, type Placement } from './free-space.ts';
-import { rangesOf } from './kinds/ranges.ts';
-import type { RequestGroup, SubnetRequest } from './request.ts';
+import { FreeSpace } from './free-space.ts';
+import type { PlaceRules } from './place-rules.ts';
+import type { SubnetRequest } from './request.ts';
 
 /** The free addresses of both families. */
 export interface Space {
@@ -22,8 +22,8 @@ export const cloneSpace = (space: Space): Space => ({ v4: space.v4.clone(), v6: 
 export type Spot = { readonly cidr: Cidr; readonly cidrV6?: Cidr } | { readonly missing: Family };
 
 /** Takes the place of one request, from the owner's own space first. */
-export function placeOne(space: Space, request: SubnetRequest, scarce: readonly Cidr[], own?: FreeSpace): Spot {
-  const placement = placementOf(request, scarce);
+export function placeOne(space: Space, request: SubnetRequest, rules: PlaceRules, own?: FreeSpace): Spot {
+  const placement = rules.placement(request.kind);
   const cidr = own?.take(request.prefix, placement) ?? space.v4.take(request.prefix, placement);
   if (cidr === undefined) return { missing: 4 };
   return request.dualStack === true ? withIpv6(space, cidr) : { cidr };
@@ -35,41 +35,38 @@ export function withIpv6(space: Space, cidr: Cidr): Spot {
   return cidrV6 === undefined ? { missing: 6 } : { cidr, cidrV6 };
 }
 
+/** Gives each block that has an IPv4 half alone an IPv6 half too. */
+export function addIpv6<T extends { readonly cidr: Cidr }>(
+  space: Space,
+  blocks: readonly T[],
+): { readonly subnets: (T & { readonly cidrV6?: Cidr })[]; readonly missing: T[]; readonly free: Space } {
+  const free = cloneSpace(space);
+  const subnets = blocks.map(block => ({ ...block, ...withIpv6(free, block.cidr) }));
+  const missing = subnets.filter(subnet => 'missing' in subnet);
+  return { subnets: subnets.filter(subnet => !('missing' in subnet)), missing, free };
+}
+
 /** Whether all requests find a place; takes as many places as it can. */
 export function placeAll(
   space: Space,
   requests: readonly SubnetRequest[],
-  scarce: readonly Cidr[],
+  rules: PlaceRules,
   own?: FreeSpace,
 ): boolean {
-  return inPlacingOrder(requests).every(request => !('missing' in placeOne(space, request, scarce, own)));
+  return inPlacingOrder(requests, rules).every(request => !('missing' in placeOne(space, request, rules, own)));
 }
 
 /** The kinds with the fewest places to go first, then the largest; names break ties. */
-export function inPlacingOrder(requests: readonly SubnetRequest[]): SubnetRequest[] {
-  const freedom = (request: SubnetRequest): number => (request.kind.onlyIn === undefined ? 1 : 0);
+export function inPlacingOrder(requests: readonly SubnetRequest[], rules: PlaceRules): SubnetRequest[] {
+  const bound = (request: SubnetRequest): number => (request.kind.onlyIn === undefined ? 1 : 0);
   return [...requests].sort(
     (a, b) =>
-      freedom(a) - freedom(b) ||
+      compareNumbers(rules.room(a.kind), rules.room(b.kind)) ||
+      bound(a) - bound(b) ||
       a.prefix - b.prefix ||
       compareNames(a.kind.name, b.kind.name) ||
       compareNames(a.name, b.name),
   );
 }
 
-/**
- * Ranges that some requested kind depends on while others could live elsewhere. Without this, ordinary subnets would
- * use up a small extra prefix that was added to the VNet for exactly that kind.
- */
-export function scarceRanges(addressSpace: readonly Cidr[], groups: readonly RequestGroup[]): readonly Cidr[] {
-  const kinds = new Set(groups.flatMap(group => group.requests.map(request => request.kind)));
-  const ranges = [...kinds].flatMap(kind => rangesOf(kind.onlyIn) ?? []);
-  const inside = addressSpace.some(prefix => ranges.some(range => overlaps(range, prefix)));
-  const outside = addressSpace.some(prefix => !ranges.some(range => contains(range, prefix)));
-  return inside && outside ? ranges : [];
-}
-
-function placementOf(request: SubnetRequest, scarce: readonly Cidr[]): Placement {
-  const onlyIn = rangesOf(request.kind.onlyIn);
-  return { onlyIn, refuses: rangesOf(request.kind.refuses) ?? [], avoid: onlyIn === undefined ? scarce : [] };
-}
+const compareNumbers = (a: bigint, b: bigint): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,50 +1,21 @@
-import { type Cidr, compareCidrs, contains, formatCidr, overlaps, sizeOf } from '../cidr/cidr.ts';
+import { compareCidrs, contains } from '../cidr/cidr.ts';
 import type { Location, Problem } from '../errors.ts';
 import { allocate } from './allocate.ts';
-import type { DesiredNetwork, DesiredSubnet, ReservedRange } from './desired.ts';
-import { failureProblem } from './failure-problem.ts';
+import { conflicts } from './conflicts.ts';
+import type { DesiredNetwork, DesiredSubnet } from './desired.ts';
+import { failureProblem, togetherText } from './failure-problem.ts';
 import { growthSubnetKind } from './kinds/growth-kind.ts';
-import { growthKind, type LedgerEntry } from './ledger/ledger.ts';
+import type { LedgerEntry } from './ledger/ledger.ts';
 import { describeOwner } from './owners.ts';
 import { pinProblem } from './pin-problem.ts';
-import type { Space } from './place.ts';
+import { addIpv6 } from './place.ts';
+import { blocksOf, type ForeignSubnet, type NetworkPlan, type PlannedSubnet } from './planned-network.ts';
 import { isReleased, type Release } from './release.ts';
 import type { RequestGroup, SubnetRequest } from './request.ts';
+import { type Settled, settle } from './settle.ts';
 import type { Vnet } from './vnet.ts';
 
-/**
- * existing: in Azure already. recorded: in the ledger. new: allocated now. unclaimed: in the ledger, but nothing in
- * the spec asks for it any more; kept until it is released.
- */
-export type SubnetStatus = 'existing' | 'recorded' | 'new' | 'unclaimed';
-
-export interface PlannedSubnet {
-  readonly owner: string;
-  readonly kind: string;
-  readonly name: string;
-  readonly cidr: Cidr;
-  readonly cidrV6?: Cidr;
-  readonly status: SubnetStatus;
-}
-
-export interface ForeignSubnet {
-  readonly name: string;
-  readonly cidr: Cidr;
-}
-
-/** The addresses of one environment after planning. */
-export interface NetworkPlan {
-  readonly environment: string;
-  readonly addressSpace: readonly Cidr[];
-  readonly subnets: readonly PlannedSubnet[];
-  readonly foreign: readonly ForeignSubnet[];
-  readonly reserved: readonly ReservedRange[];
-  readonly released: readonly LedgerEntry[];
-  readonly free: Space;
-  readonly peerings: number;
-  readonly problems: readonly Problem[];
-  readonly warnings: readonly Problem[];
-}
+export type { ForeignSubnet, NetworkPlan, PlannedSubnet } from './planned-network.ts';
 
 /**
  * Brings the spec, the ledger and the network as it is together: what exists or is recorded keeps its addresses, and
@@ -57,126 +28,75 @@ export function reconcile(
   releases: readonly Release[],
   neighbours: readonly ForeignSubnet[] = [],
 ): NetworkPlan {
-  const problems: Problem[] = [];
-  const warnings: Problem[] = [];
   const { environment } = desired;
   const recorded = ledger.filter(entry => entry.environment === environment);
   const released = recorded.filter(entry => isReleased(entry, releases));
-  const kept = recorded.filter(entry => !released.includes(entry));
-
-  const existing = new Map((vnet?.subnets ?? []).map(subnet => [subnet.name.toLowerCase(), subnet]));
-  const settled: PlannedSubnet[] = [];
-  const missing: DesiredSubnet[] = [];
-  for (const subnet of desired.subnets) {
-    const found = existing.get(subnet.name.toLowerCase());
-    const entry = kept.find(candidate => candidate.owner === subnet.owner && candidate.kind === subnet.kind.name);
-    const place = found === undefined ? entry : fromAzure(found.cidrs);
-    if (place === undefined) missing.push(subnet);
-    else {
-      settled.push(plannedSubnet(subnet, place, found === undefined ? 'recorded' : 'existing'));
-      warnings.push(...settledWarnings(environment, subnet, place.cidr, entry, found !== undefined));
-    }
-  }
-  const claimed = (entry: LedgerEntry): boolean =>
-    desired.subnets.some(subnet => subnet.owner === entry.owner && subnet.kind.name === entry.kind);
-  const growth = kept.filter(entry => entry.kind === growthKind);
-  const unclaimed = kept.filter(entry => entry.kind !== growthKind && !claimed(entry));
-  const ours = new Set(settled.filter(subnet => subnet.status === 'existing').map(subnet => subnet.name.toLowerCase()));
-  const foreign = (vnet?.subnets ?? [])
-    .filter(subnet => !ours.has(subnet.name.toLowerCase()))
-    .filter(subnet => !unclaimed.some(entry => entry.subnet.toLowerCase() === subnet.name.toLowerCase()))
-    .flatMap(({ name, cidrs }) => cidrs.map(cidr => ({ name, cidr })))
-    .concat(neighbours.filter(neighbour => !existing.has(neighbour.name.toLowerCase())));
-
-  problems.push(
-    ...conflicts(
-      environment,
-      [...settled.filter(s => s.status === 'recorded'), ...unclaimed.map(fromLedger)],
-      foreign,
-      desired,
-    ),
+  const settled = settle(
+    desired,
+    recorded.filter(entry => !released.includes(entry)),
+    vnet,
+    neighbours,
   );
+  const { foreign, growth, missing, unclaimed } = settled;
+  const held = [...settled.subnets, ...settled.withoutIpv6, ...unclaimed];
+  const live = new Set((vnet?.subnets ?? []).map(subnet => subnet.name.toLowerCase()));
+  const isLive = (subnet: PlannedSubnet): boolean =>
+    live.has(subnet.name.toLowerCase()) && subnet.status !== 'recorded';
+  const problems = conflicts(
+    desired,
+    [...held.filter(subnet => !isLive(subnet)), ...growth],
+    held.filter(isLive),
+    foreign,
+  );
+  const pins = missing.map(subnet => ({ subnet, problem: pinProblemOf(desired, settled, held, subnet) }));
+  const placeable = desired.createSubnets
+    ? pins.filter(({ problem }) => problem === undefined).map(({ subnet }) => subnet)
+    : [];
   if (!desired.createSubnets) problems.push(...missing.map(subnet => missingByo(environment, subnet)));
+  problems.push(...pins.flatMap(({ problem }) => problem ?? []));
 
-  const held = [...settled, ...unclaimed.map(fromLedger)];
-  const occupied = [...held, ...foreign, ...desired.reserved].flatMap(blocksOf);
-  const growthOwners = new Set(growth.map(entry => entry.owner));
-  const newGrowth = desired.growth.filter(block => !growthOwners.has(block.owner));
-  const pinned = missing.filter(subnet => subnet.pinned !== undefined);
-  problems.push(...pinned.flatMap(subnet => pinProblems(environment, subnet, desired, held, foreign, missing)));
-
-  // What is already known to be wrong would only show up again as a lack of space.
-  const groups = problems.length > 0 ? [] : groupsOf(missing, newGrowth, growth);
-  const idleGrowth = growth.filter(entry => !groups.some(group => group.owner === entry.owner));
-  const result = allocate(desired.addressSpace, [...occupied, ...idleGrowth.map(entry => entry.cidr)], groups);
-  problems.push(
-    ...result.failures.map(failure =>
-      failureProblem(failure, environment, locationOf(failure.owner, failure.request.name, missing)),
-    ),
-  );
-  const allocated = result.allocations.map(
-    (allocation): PlannedSubnet => ({
-      owner: allocation.owner,
-      kind: allocation.kind,
-      name: allocation.name,
-      cidr: allocation.cidr,
-      ...(allocation.cidrV6 && { cidrV6: allocation.cidrV6 }),
-      status: 'new',
-    }),
-  );
-  warnings.push(...unclaimedWarnings(environment, unclaimed, desired));
+  const groups = groupsOf(desired, placeable, growth);
+  const idle = growth.filter(block => !groups.some(group => group.owner === block.owner));
+  const occupied = [...held, ...foreign, ...desired.reserved, ...idle].flatMap(blocksOf);
+  const result = allocate(desired.addressSpace, occupied, groups);
+  problems.push(...failureProblems(environment, result, missing));
+  const completed = addIpv6(result.free, desired.createSubnets ? settled.withoutIpv6 : []);
+  problems.push(...completed.missing.map(subnet => noIpv6(environment, subnet)));
+  const allocated = result.allocations.map((allocation): PlannedSubnet => ({ ...allocation, status: 'new' }));
+  const subnets = [
+    ...settled.subnets,
+    ...unclaimed,
+    ...growth,
+    ...allocated,
+    ...(desired.createSubnets ? completed.subnets : settled.withoutIpv6),
+  ];
   return {
     environment,
     addressSpace: desired.addressSpace,
-    subnets: [...held, ...growth.map(fromLedgerGrowth), ...allocated].sort((a, b) => compareCidrs(a.cidr, b.cidr)),
-    foreign: foreign.sort((a, b) => compareCidrs(a.cidr, b.cidr)),
+    subnets: subnets.sort((a, b) => compareCidrs(a.cidr, b.cidr)),
+    foreign: [...foreign].sort((a, b) => compareCidrs(a.cidr, b.cidr)),
     reserved: desired.reserved,
     released,
-    free: result.free,
+    free: completed.free,
     peerings: vnet?.peerings.length ?? 0,
     problems,
-    warnings,
+    warnings: settled.warnings,
   };
 }
 
-interface Place {
-  readonly cidr: Cidr;
-  readonly cidrV6?: Cidr;
-}
-
-function fromAzure(cidrs: readonly Cidr[]): Place | undefined {
-  const cidr = cidrs.find(candidate => candidate.family === 4);
-  const cidrV6 = cidrs.find(candidate => candidate.family === 6);
-  return cidr && { cidr, ...(cidrV6 && { cidrV6 }) };
-}
-
-function plannedSubnet(subnet: DesiredSubnet, place: Place, status: SubnetStatus): PlannedSubnet {
-  const { cidr, cidrV6 } = place;
-  return { owner: subnet.owner, kind: subnet.kind.name, name: subnet.name, cidr, ...(cidrV6 && { cidrV6 }), status };
-}
-
-const fromLedger = (entry: LedgerEntry): PlannedSubnet => ({
-  owner: entry.owner,
-  kind: entry.kind,
-  name: entry.subnet,
-  cidr: entry.cidr,
-  ...(entry.cidrV6 && { cidrV6: entry.cidrV6 }),
-  status: 'unclaimed',
-});
-
-const fromLedgerGrowth = (entry: LedgerEntry): PlannedSubnet => ({ ...fromLedger(entry), status: 'recorded' });
-
-const blocksOf = (block: { readonly cidr: Cidr; readonly cidrV6?: Cidr }): Cidr[] =>
-  block.cidrV6 === undefined ? [block.cidr] : [block.cidr, block.cidrV6];
-
 function groupsOf(
+  desired: DesiredNetwork,
   missing: readonly DesiredSubnet[],
-  newGrowth: DesiredNetwork['growth'],
-  growth: readonly LedgerEntry[],
+  growth: readonly PlannedSubnet[],
 ): RequestGroup[] {
+  const grown = new Set(growth.map(block => block.owner));
+  const newGrowth = desired.growth.filter(block => !grown.has(block.owner));
   const owners = [...new Set([...missing, ...newGrowth].map(item => item.owner))];
   return owners.map(owner => {
-    const own = growth.filter(entry => entry.owner === owner).map(entry => entry.cidr);
+    const own = growth
+      .filter(block => block.owner === owner)
+      .map(block => block.cidr)
+      .filter(cidr => desired.addressSpace.some(prefix => contains(prefix, cidr)));
     return {
       owner,
       requests: [
@@ -200,81 +120,6 @@ const requestOf = ({ name, kind, prefix, pinned, dualStack }: DesiredSubnet): Su
   ...(pinned && { pinned }),
 });
 
-function settledWarnings(
-  environment: string,
-  subnet: DesiredSubnet,
-  cidr: Cidr,
-  entry: LedgerEntry | undefined,
-  inAzure: boolean,
-): Problem[] {
-  const warnings: Problem[] = [];
-  const text = formatCidr(cidr);
-  if (inAzure && entry !== undefined && formatCidr(entry.cidr) !== text) {
-    const message = `${environment}: ${subnet.name} is ${text} in Azure but ${formatCidr(entry.cidr)} in the ledger; Azure's is recorded.`;
-    warnings.push({ code: 'LEDGER_DRIFT', message });
-  }
-  const wanted = subnet.pinned === undefined ? undefined : formatCidr(subnet.pinned);
-  if ((wanted !== undefined && wanted !== text) || (wanted === undefined && subnet.prefix !== cidr.prefix)) {
-    warnings.push({
-      code: 'SUBNET_KEPT',
-      message: `${environment}: ${subnet.name} keeps ${text}; the spec asks for ${wanted ?? `/${subnet.prefix}`}, but subnets that exist never move.`,
-      remedy: inAzure
-        ? 'Delete the empty subnet in Azure first, then plan again.'
-        : `Release it to allocate anew: --release ${subnet.owner}/${subnet.key}.`,
-      location: subnet.location,
-    });
-  }
-  return warnings;
-}
-
-function unclaimedWarnings(environment: string, unclaimed: readonly LedgerEntry[], desired: DesiredNetwork): Problem[] {
-  const owners = [...new Set(unclaimed.map(entry => entry.owner))];
-  return owners.flatMap(owner => {
-    const info = desired.owners.get(owner);
-    if (info?.retire === true) return [];
-    const entries = unclaimed.filter(entry => entry.owner === owner);
-    const addresses = entries.reduce((sum, entry) => sum + sizeOf(entry.cidr), 0n);
-    const what = entries.length === 1 ? '1 subnet' : `${entries.length} subnets`;
-    const kinds = entries.map(entry => entry.kind).join(', ');
-    const who = describeOwner(owner);
-    const whole = info === undefined;
-    const message = whole
-      ? `${environment}: ${who} is not in the spec any more; its ${what} (${addresses} addresses) stay reserved.`
-      : `${environment}: ${who} no longer asks for ${what} (${kinds}); they stay reserved.`;
-    const item = whole ? owner : entries.map(entry => `${owner}/${entry.kind}`).join(',');
-    return [{ code: 'LEDGER_UNCLAIMED', message, remedy: `Free them with --release ${item}.` }];
-  });
-}
-
-/** Recorded subnets that are not in Azure yet, on addresses that meanwhile belong to somebody else. */
-function conflicts(
-  environment: string,
-  recorded: readonly PlannedSubnet[],
-  foreign: readonly ForeignSubnet[],
-  desired: DesiredNetwork,
-): Problem[] {
-  return recorded.flatMap(subnet => {
-    const who = `${subnet.name} (${formatCidr(subnet.cidr)})`;
-    const release = `Release it to allocate anew: --release ${subnet.owner}/${subnet.kind}.`;
-    const rival = foreign.find(other => overlaps(other.cidr, subnet.cidr));
-    if (rival !== undefined) {
-      const message = `${environment}: the ledger holds ${who}, but the virtual network has '${rival.name}' (${formatCidr(rival.cidr)}) there.`;
-      return [{ code: 'LEDGER_CONFLICT', message, remedy: release }];
-    }
-    if (!desired.addressSpace.some(prefix => contains(prefix, subnet.cidr))) {
-      const message = `${environment}: the ledger holds ${who}, outside the address space ${desired.addressSpace.map(formatCidr).join(', ')}.`;
-      return [
-        {
-          code: 'LEDGER_OUTSIDE_VNET',
-          message,
-          remedy: `Restore the prefix, or release it: --release ${subnet.owner}/${subnet.kind}.`,
-        },
-      ];
-    }
-    return [];
-  });
-}
-
 function missingByo(environment: string, subnet: DesiredSubnet): Problem {
   return {
     code: 'BYO_SUBNET_MISSING',
@@ -284,26 +129,53 @@ function missingByo(environment: string, subnet: DesiredSubnet): Problem {
   };
 }
 
-/** An exact block that is outside the VNet or not free. */
-function pinProblems(
-  environment: string,
-  subnet: DesiredSubnet,
+/** An exact block that is outside the VNet or not free. A growth block is free for the subnets of its owner. */
+function pinProblemOf(
   desired: DesiredNetwork,
+  { foreign, growth, missing }: Settled,
   held: readonly PlannedSubnet[],
-  foreign: readonly ForeignSubnet[],
-  missing: readonly DesiredSubnet[],
-): Problem[] {
-  if (subnet.pinned === undefined) return [];
+  subnet: DesiredSubnet,
+): Problem | undefined {
+  if (subnet.pinned === undefined) return undefined;
   const earlier = missing.slice(0, missing.indexOf(subnet));
   const problem = pinProblem(subnet.pinned, desired.addressSpace, [
     ...held,
     ...foreign,
+    ...growth.filter(block => block.owner !== subnet.owner),
     ...desired.reserved.map(({ reason, cidr }) => ({ name: reason, cidr })),
     ...earlier.flatMap(({ name, pinned }) => (pinned === undefined ? [] : [{ name, cidr: pinned }])),
   ]);
-  if (problem === undefined) return [];
-  return [{ ...problem, message: `${environment}: ${subnet.key}: ${problem.message}`, location: subnet.location }];
+  if (problem === undefined) return undefined;
+  const message = `${desired.environment}: ${subnet.key}: ${problem.message}`;
+  return { ...problem, message, location: subnet.location };
 }
+
+/** A problem for each owner that does not fit; the last one says what would help all of them. */
+function failureProblems(
+  environment: string,
+  { failures, together }: ReturnType<typeof allocate>,
+  missing: readonly DesiredSubnet[],
+): Problem[] {
+  const problems = failures.map(failure =>
+    failureProblem(failure, environment, locationOf(failure.owner, failure.request.name, missing)),
+  );
+  const last = problems.pop();
+  if (last === undefined) return problems;
+  if (together === undefined) return [...problems, last];
+  const all = togetherText(failures.length, together);
+  return [...problems, { ...last, remedy: last.remedy === undefined ? all : `${last.remedy} ${all}` }];
+}
+
+const noIpv6 = (environment: string, subnet: PlannedSubnet): Problem => ({
+  code: 'NO_SPACE',
+  message: `${environment}: There is no free IPv6 /64 for '${subnet.name}' of ${describeOwner(subnet.owner)}.`,
+  remedy: 'Add an IPv6 prefix to the address space.',
+  details: {
+    environment,
+    project: subnet.owner,
+    request: { name: subnet.name, kind: subnet.kind, size: 'an IPv6 /64' },
+  },
+});
 
 const locationOf = (owner: string, name: string, missing: readonly DesiredSubnet[]): Location | undefined =>
   missing.find(subnet => subnet.owner === owner && subnet.name === name)?.location;

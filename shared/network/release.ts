@@ -1,4 +1,5 @@
 import { type Problem, throwIfAny } from '../errors.ts';
+import { kindOfKey } from '../spec/project-subnets.ts';
 import type { LedgerEntry } from './ledger/ledger.ts';
 
 /** What to give back: all subnets of an owner, or those of one kind. */
@@ -13,7 +14,7 @@ export function parseReleases(items: readonly string[]): Release[] {
   const releases = items.map(item => {
     const [owner = '', kind, ...rest] = item.split('/');
     if (rest.length > 0 || !/^(\d{1,3}|common)$/.test(owner) || kind === '') {
-      const message = `release: '${item}' is neither a project number (007) nor a number and a subnet (007/aca).`;
+      const message = `release: '${item}' is neither a project number (007) or common, nor one of their subnets (007/aca, common/bastion).`;
       problems.push({ code: 'INPUT_INVALID', message });
     }
     const id = /^\d/.test(owner) ? owner.padStart(3, '0') : owner;
@@ -23,11 +24,12 @@ export function parseReleases(items: readonly string[]): Release[] {
   return releases;
 }
 
+/** Whether the release means this entry. Case does not matter, and Bastion goes by its short name too. */
+export function matchesRelease(entry: LedgerEntry, release: Release): boolean {
+  const kind = release.kind?.toLowerCase();
+  const own = entry.kind.toLowerCase();
+  return release.owner === entry.owner && (kind === undefined || kind === own || kindOfKey(kind).toLowerCase() === own);
+}
+
 export const isReleased = (entry: LedgerEntry, releases: readonly Release[]): boolean =>
-  releases.some(
-    release =>
-      release.owner === entry.owner &&
-      (release.kind === undefined ||
-        release.kind === entry.kind ||
-        (release.kind === 'bastion' && entry.kind === 'AzureBastionSubnet')),
-  );
+  releases.some(release => matchesRelease(entry, release));

@@ -3,6 +3,7 @@ import { compareNames } from './compare-names.ts';
 import type { FreeSpace } from './free-space.ts';
 import { rangesOf } from './kinds/ranges.ts';
 import { cloneSpace, ipv6SubnetPrefix, placeAll, type Space } from './place.ts';
+import type { PlaceRules } from './place-rules.ts';
 import type { Remedy, RequestGroup, SubnetRequest } from './request.ts';
 
 /** What would let the group fit, tried out on copies of the free space. */
@@ -10,19 +11,20 @@ export function remediesFor(
   space: Space,
   group: RequestGroup,
   family: Family,
-  scarce: readonly Cidr[],
+  rules: PlaceRules,
   own: FreeSpace | undefined,
 ): Remedy[] {
   const requests = group.requests.filter(request => request.pinned === undefined);
   const fits = (candidates: readonly SubnetRequest[], extra?: Cidr): boolean => {
     const trial = cloneSpace(space);
     if (extra !== undefined) (extra.family === 4 ? trial.v4 : trial.v6).add(extra);
-    return placeAll(trial, candidates, scarce, own?.clone());
+    return placeAll(trial, candidates, rules, own?.clone());
   };
   const remedies = [family === 4 ? shrink(requests, fits) : undefined, extend(requests, family, fits)];
   return remedies.filter(remedy => remedy !== undefined);
 }
 
+/** Takes an extra prefix into account where one is given. */
 type Fits = (requests: readonly SubnetRequest[], extra?: Cidr) => boolean;
 
 /** Halves the largest subnet that its service lets shrink, again and again, until the group fits. */
@@ -44,7 +46,7 @@ function shrink(requests: readonly SubnetRequest[], fits: Fits): Remedy | undefi
 }
 
 /** The smallest extra VNet prefix that makes the group fit. */
-function extend(requests: readonly SubnetRequest[], family: Family, fits: Fits): Remedy | undefined {
+export function extend(requests: readonly SubnetRequest[], family: Family, fits: Fits): Remedy | undefined {
   const longest = family === 4 ? Math.min(...requests.map(request => request.prefix)) : ipv6SubnetPrefix;
   for (let prefix = longest; prefix >= 8; prefix -= 1) {
     if (fits(requests, { family, base: trialBase(requests, family, prefix), prefix })) {

@@ -32,9 +32,18 @@ export interface AllocationFailure {
   readonly owner: string;
   readonly request: SubnetRequest;
   readonly family: Family;
+  /** Before the group. */
   readonly largestFree: Cidr | undefined;
   readonly totalFree: bigint;
+  /** What the requests of the group that were placed before this one left over. */
+  readonly rest: Rest;
   readonly remedies: readonly Remedy[];
+}
+
+export interface Rest {
+  readonly placed: readonly string[];
+  readonly largest: Cidr | undefined;
+  readonly total: bigint;
 }
 
 /** A change that would let the whole group fit. */

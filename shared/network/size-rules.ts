@@ -9,7 +9,10 @@ export function sizeProblem(kind: SubnetKind, prefix: number, where: string): Pr
     return {
       code: 'SUBNET_TOO_SMALL',
       message: `${where}: /${prefix} is too small for ${kind.title}; it needs /${kind.smallest} or larger (${kind.sizeRule.replace(/\.$/, '')}).`,
-      remedy: `Use /${kind.recommended} (recommended) or at least /${kind.smallest}.`,
+      remedy:
+        kind.recommended === kind.smallest
+          ? `Use /${kind.smallest} or larger.`
+          : `Use /${kind.recommended} (recommended) or at least /${kind.smallest}.`,
       details: { source: kind.sources[0] },
     };
   }

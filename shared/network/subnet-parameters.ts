@@ -22,5 +22,5 @@ export function subnetParameters(
 /** `genai` -> `genaiSubnetCidr`; characters that Bicep does not allow in a name start a new word. */
 export function parameterName(key: string): string {
   const word = key.replace(/[^A-Za-z0-9]+([A-Za-z0-9])?/g, (_, next: string | undefined) => next?.toUpperCase() ?? '');
-  return seedNames[key] ?? `${word}SubnetCidr`;
+  return (Object.hasOwn(seedNames, key) ? seedNames[key] : undefined) ?? `${word}SubnetCidr`;
 }

@@ -1,7 +1,7 @@
 import { type Cidr, formatCidr, sizeOf } from '../cidr/cidr.ts';
 import { growthKind } from '../network/ledger/ledger.ts';
 import { commonOwner } from '../network/owners.ts';
-import type { NetworkPlan } from '../network/reconcile.ts';
+import type { NetworkPlan } from '../network/planned-network.ts';
 import { thousands } from '../text/thousands.ts';
 
 /** A picture of address spaces: one section per network. */

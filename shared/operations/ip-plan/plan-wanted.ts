@@ -3,7 +3,7 @@ import type { Problem } from '../../errors.ts';
 import { allocate } from '../../network/allocate.ts';
 import { failureProblem } from '../../network/failure-problem.ts';
 import { pinProblem } from '../../network/pin-problem.ts';
-import type { NetworkPlan, PlannedSubnet } from '../../network/reconcile.ts';
+import type { NetworkPlan, PlannedSubnet } from '../../network/planned-network.ts';
 import type { SubnetRequest } from '../../network/request.ts';
 import type { Vnet } from '../../network/vnet.ts';
 import type { SubnetResult } from './render.ts';

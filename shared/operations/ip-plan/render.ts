@@ -1,7 +1,7 @@
 import { formatCidr } from '../../cidr/cidr.ts';
 import { type Capacity, capacityOf, type ProjectShape } from '../../network/capacity.ts';
 import { findKind } from '../../network/kinds/catalogue.ts';
-import type { NetworkPlan } from '../../network/reconcile.ts';
+import type { NetworkPlan } from '../../network/planned-network.ts';
 import type { Vnet } from '../../network/vnet.ts';
 import type { AddressMap } from '../../report/address-map.ts';
 import { mapBlocks } from '../../report/address-map.ts';

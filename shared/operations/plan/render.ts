@@ -2,8 +2,8 @@ import { formatCidr, sizeOf } from '../../cidr/cidr.ts';
 import type { EnvironmentPlan, FactoryPlan } from '../../factory/plan-factory.ts';
 import { growthKind } from '../../network/ledger/ledger.ts';
 import { compareOwners } from '../../network/owners.ts';
+import type { PlannedSubnet } from '../../network/planned-network.ts';
 import { rangesText } from '../../network/ranges-text.ts';
-import type { PlannedSubnet } from '../../network/reconcile.ts';
 import type { AddressMap } from '../../report/address-map.ts';
 import { mapBlocks } from '../../report/address-map.ts';
 import { capacityFacts, capacityLines } from '../../report/capacity.ts';
@@ -119,14 +119,15 @@ function subnetTable({ network }: EnvironmentPlan, project: string): string {
 
 function changeLines(plan: FactoryPlan, { mode, ledgerFile }: Heading): string[] {
   if (!plan.changes) return ['No change: every subnet is recorded already.'];
-  const count = (status: string): number =>
-    plan.environments.reduce(
-      (all, { network }) => all + network.subnets.filter(subnet => subnet.status === status).length,
-      0,
-    );
-  const released = plan.environments.reduce((all, { network }) => all + network.released.length, 0);
-  const parts = [`${count('new')} new`, ...(released > 0 ? [`${released} released`] : [])].join(', ');
+  const total = (part: 'allocated' | 'adopted' | 'released' | 'changed'): number =>
+    plan.differences.reduce((all, difference) => all + difference[part], 0);
+  const parts = [
+    `${total('allocated')} new`,
+    `${total('adopted')} adopted`,
+    `${total('released')} released`,
+    `${total('changed')} changed`,
+  ].filter(part => !part.startsWith('0 '));
   return mode === 'update'
-    ? [`Subnets: ${parts}. Recorded in ${ledgerFile}; commit it with the spec.`]
-    : [`Subnets: ${parts}. Nothing was recorded.`];
+    ? [`Subnets: ${parts.join(', ')}. Recorded in ${ledgerFile}; commit it with the spec.`]
+    : [`Subnets: ${parts.join(', ')}. Nothing was recorded.`];
 }

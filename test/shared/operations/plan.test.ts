@@ -25,7 +25,7 @@ interface PlanData {
 }
 
 async function planIn(folder: string, inputs: Readonly<Record<string, string>> = {}): Promise<FakeHost> {
-  const host = fakeHost({ spec: join(folder, 'aifactory.yaml'), ...inputs });
+  const host = fakeHost({ spec: join(folder, 'aifactory.yaml'), resources: 'skip', ...inputs });
   await execute(plan, host);
   return host;
 }
