@@ -40,7 +40,8 @@ func projectNames(n naming) object => {
   logicApp: 'lapp-${n.project}-${n.locationCode}-${n.token}-${n.salt}-${n.resourceSuffix}'
   eventHubs: 'eh-${n.project}-${n.locationCode}-${n.token}-${n.salt}-${n.resourceSuffix}'
   bot: 'bot-${n.project}-${n.locationCode}-${n.token}-${n.salt}-${n.resourceSuffix}'
-  elasticsearch: 'elastic-prj${n.project}-${n.locationCode}-${n.token}-${n.salt}-${n.resourceSuffix}'
+  // Shortened like the vault: the seed's pattern is a character over the limit of 32 in its stage.
+  elasticsearch: 'elastic-prj${n.project}-${take(n.locationCode, 3)}-${n.token}-${n.salt}-${substring(n.resourceSuffix, 1)}'
   fabric: 'fabricprj${n.project}${n.locationCode}${n.token}${n.salt}${n.resourceSuffix}'
   aks: 'esml${n.project}-${n.locationCode}-${n.token}'
   machineLearningAks: 'aks${n.project}-${n.locationCode}-${n.token}'
