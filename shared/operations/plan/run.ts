@@ -1,10 +1,10 @@
 import { type Problem, throwIfAny, UserError } from '../../errors.ts';
-import type { EnvironmentPlan, FactoryPlan } from '../../factory/plan-factory.ts';
+import type { FactoryPlan } from '../../factory/plan-factory.ts';
 import { planSpec } from '../../factory/plan-spec.ts';
 import { shownPath } from '../../files/read-text.ts';
 import { type NewFile, writeFiles } from '../../files/write-files.ts';
 import { formatLedger } from '../../network/ledger/ledger-text.ts';
-import { parseReleases } from '../../network/release.ts';
+import { matchesRelease, parseReleases } from '../../network/release.ts';
 import { mapFileOf } from '../../report/map-file.ts';
 import type { Spec } from '../../spec/spec.ts';
 import type { PlanInputs, PlanOutcome } from './definition.ts';
@@ -103,29 +103,27 @@ function uselessReleases(
 ): Problem[] {
   const released = plan.environments.flatMap(({ network }) => network.released);
   return releases.flatMap((release, i) => {
-    const used = released.some(
-      entry =>
-        entry.owner === release.owner &&
-        (release.kind === undefined || entry.kind.toLowerCase().includes(release.kind.toLowerCase())),
-    );
-    if (used) return [];
+    if (released.some(entry => matchesRelease(entry, release))) return [];
     return [{ code: 'RELEASE_UNKNOWN', message: `release: the ledger holds nothing for '${items[i]}'.` }];
   });
 }
 
 function frozen(plan: FactoryPlan, ledgerFile: string): UserError {
-  const counts = plan.environments
-    .map(({ environment, network }) => `${environment.name}: ${countNew(network)} new`)
-    .join(', ');
+  const counts = plan.differences.map(({ environment, ...parts }) => {
+    const texts = Object.entries({
+      new: parts.allocated,
+      adopted: parts.adopted,
+      released: parts.released,
+      changed: parts.changed,
+    }).flatMap(([word, count]) => (count === 0 ? [] : [`${count} ${word}`]));
+    return `${environment}: ${texts.join(', ')}`;
+  });
   return new UserError({
     code: 'LEDGER_STALE',
-    message: `The ledger ${shownPath(ledgerFile)} does not match the spec (${counts}).`,
+    message: `The ledger ${shownPath(ledgerFile)} does not match the spec (${counts.join('; ')}).`,
     remedy: "Run 'aifactory plan' and commit the ledger.",
   });
 }
-
-const countNew = (network: EnvironmentPlan['network']): number =>
-  network.subnets.filter(subnet => subnet.status === 'new').length;
 
 const countOf = (plan: FactoryPlan, status: string): number =>
   plan.environments.reduce(
