@@ -5,15 +5,16 @@ import { join } from 'node:path';
 import * as tl from 'azure-pipelines-task-lib/task.js';
 import { describeProblem, type Problem } from '../../shared/errors.ts';
 import type { Host } from '../../shared/host/host.ts';
+import { withoutPipelinesCommands } from '../../shared/host/log-commands.ts';
 import { camel } from '../../shared/inputs/spelling.ts';
 
 export const pipelinesHost: Host = {
   name: 'azure-pipelines',
   log: {
     debug: tl.debug,
-    info: message => console.log(message),
+    info: print,
     group: async (title, body) => {
-      console.log(`##[group]${title}`);
+      console.log(`##[group]${withoutPipelinesCommands(title).replace(/[\r\n]+/g, ' ')}`);
       try {
         return await body();
       } finally {
@@ -32,7 +33,7 @@ export const pipelinesHost: Host = {
     tl.command('task.uploadsummary', {}, file);
   },
   warn: problem => logIssue('warning', problem),
-  result: text => console.log(text),
+  result: print,
   succeed: () => tl.setResult(tl.TaskResult.Succeeded, ''),
   fail: problems => {
     for (const problem of problems) logIssue('error', problem);
@@ -40,6 +41,10 @@ export const pipelinesHost: Host = {
     tl.setResult(tl.TaskResult.Failed, '');
   },
 };
+
+function print(text: string): void {
+  console.log(withoutPipelinesCommands(text));
+}
 
 function logIssue(type: 'error' | 'warning', problem: Problem): void {
   const { location } = problem;

@@ -28,8 +28,10 @@ export function sectionSvg(section: MapSection): string {
   return svg(section.title, drawn.height, drawn.markup);
 }
 
+/** Characters that XML has no way to write are dropped; one of them would make the whole picture unreadable. */
 export function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  const allowed = text.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '');
+  return allowed.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
 
 const style = `

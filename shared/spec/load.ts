@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { type Problem, throwIfAny } from '../errors.ts';
-import { readText, shownPath } from '../files/read-text.ts';
+import { readText, shownPath, unreadable } from '../files/read-text.ts';
 import { livesIn, projectId } from './resolve.ts';
 import { factory as factorySchema } from './schema/factory.ts';
 import { environmentNames, project as projectSchema } from './schema/project.ts';
@@ -46,7 +46,7 @@ function projectFiles(folder: string): string[] {
       .sort();
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    throw error;
+    throw unreadable(folder, 'the folder of the projects', error);
   }
 }
 

@@ -20,7 +20,6 @@ import type { Spec } from './spec.ts';
 /** The factory with every default applied, one entry per environment. */
 export interface Factory {
   readonly environments: readonly Environment[];
-  readonly projectTypeDefault: ProjectType;
 }
 
 export interface Environment {
@@ -75,14 +74,14 @@ export function resolveFactory(spec: Spec): Factory {
       },
     ];
   });
-  return { environments, projectTypeDefault: factory.defaults?.type ?? 'all' };
+  return { environments };
 }
 
 /** The environments a project file names; all when it names none. */
 export function livesIn(project: ProjectSpec, environment: EnvironmentName): boolean {
   const { environments } = project;
   if (environments === undefined) return true;
-  return Array.isArray(environments) ? environments.includes(environment) : environment in environments;
+  return Array.isArray(environments) ? environments.includes(environment) : Object.hasOwn(environments, environment);
 }
 
 function resolveProject(
@@ -115,7 +114,7 @@ function withinSet(
 ): EnvironmentOverrides | undefined {
   const subnets = settings?.network?.subnets;
   if (settings === null || settings === undefined || subnets === undefined) return settings ?? undefined;
-  const kept = Object.fromEntries(Object.entries(subnets).filter(([key]) => key in subnetSets[type]));
+  const kept = Object.fromEntries(Object.entries(subnets).filter(([key]) => Object.hasOwn(subnetSets[type], key)));
   return { ...settings, network: { ...settings.network, subnets: kept } };
 }
 

@@ -30,7 +30,8 @@ function step(schema: z.core.$ZodType, key: PropertyKey): z.core.$ZodType[] {
   const { def } = schema._zod as { def: z.core.$ZodTypes['_zod']['def'] };
   switch (def.type) {
     case 'object': {
-      const found = shapeOf(schema)[String(key)];
+      const shape = shapeOf(schema);
+      const found = Object.hasOwn(shape, key) ? shape[String(key)] : undefined;
       return found === undefined ? [] : [found];
     }
     case 'record':

@@ -1,4 +1,14 @@
-import { type Document, isMap, isScalar, LineCounter, type Node, type Pair, parseDocument, type YAMLMap } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isScalar,
+  LineCounter,
+  type Node,
+  type Pair,
+  parseDocument,
+  visit,
+  type YAMLMap,
+} from 'yaml';
 import type { Location, Problem } from '../errors.ts';
 
 export type Path = readonly PropertyKey[];
@@ -14,6 +24,8 @@ export interface Source {
   locate(path: Path): Location;
   /** Where the last key of the path itself stands. */
   locateKey(path: Path): Location;
+  /** A single value as it is written, e.g. `001` for the number 1. */
+  written(path: Path): string | undefined;
 }
 
 export function parseSource(file: string, content: string): Source {
@@ -23,18 +35,62 @@ export function parseSource(file: string, content: string): Source {
     const { line, col } = lines.linePos(offset);
     return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  const problems = document.errors.map(error => ({
+  const syntax = (message: string, offset: number): Problem => ({
     code: 'YAML_SYNTAX',
-    message: `This is not valid YAML: ${error.message.replace(/\.$/, '')}.`,
-    location: at(error.pos[0]),
-  }));
+    message: `This is not valid YAML: ${message.replace(/\.$/, '')}.`,
+    location: at(offset),
+  });
+  const problems = document.errors.map(error => syntax(messages[error.code] ?? error.message, error.pos[0]));
+  const value = problems.length > 0 ? undefined : plainValue(document, syntax, problems);
   return {
     file,
-    value: problems.length > 0 ? undefined : document.toJS(),
+    value: problems.length > 0 ? undefined : value,
     problems,
     locate: path => at(offsetOf(nearestNode(document, path)) ?? 0),
     locateKey: path => at(offsetOf(keyNode(document, path)) ?? offsetOf(nearestNode(document, path)) ?? 0),
+    written: path => {
+      const node = document.getIn(path, true);
+      return isScalar(node) ? node.source : undefined;
+    },
   };
+}
+
+const messages: Readonly<Record<string, string>> = {
+  MULTIPLE_DOCS: "a file holds one document only; remove the '---' and what follows",
+};
+
+/** The plain value, where no alias stands for nothing, for a part of itself, or for far too much. */
+function plainValue(
+  document: Document.Parsed,
+  syntax: (message: string, offset: number) => Problem,
+  problems: Problem[],
+): unknown {
+  let firstAlias = 0;
+  visit(document, {
+    Alias: (_, alias) => {
+      const [offset] = alias.range ?? [0];
+      firstAlias ||= offset;
+      const anchor = alias.resolve(document);
+      const [start, , end] = anchor?.range ?? [0, 0, 0];
+      if (anchor === undefined)
+        problems.push(syntax(`there is no anchor '&${alias.source}' before this alias`, offset));
+      else if (start <= offset && offset < end) {
+        problems.push(syntax(`the alias '*${alias.source}' stands inside what it stands for`, offset));
+      }
+    },
+    Pair: (_, { key }) => {
+      if (!isScalar(key) || key.value !== '<<' || key.type !== 'PLAIN') return;
+      problems.push(syntax("merge keys ('<<') are not supported; write the keys out", key.range?.[0] ?? 0));
+    },
+  });
+  if (problems.length > 0) return undefined;
+  try {
+    return document.toJS();
+  } catch (error) {
+    if (!(error instanceof ReferenceError)) throw error;
+    problems.push(syntax('its aliases stand for too much', firstAlias));
+    return undefined;
+  }
 }
 
 /** All scalars of a file with their paths. */
@@ -48,10 +104,12 @@ export function scalarsOf(value: unknown, path: Path = []): { readonly path: Pat
 
 export function valueAt(value: unknown, path: Path): unknown {
   return path.reduce<unknown>(
-    (current, key) => (current !== null && typeof current === 'object' ? Reflect.get(current, key) : undefined),
+    (current, key) => (isObject(current) && Object.hasOwn(current, key) ? Reflect.get(current, key) : undefined),
     value,
   );
 }
+
+const isObject = (value: unknown): value is object => value !== null && typeof value === 'object';
 
 function nearestNode(document: Document.Parsed, path: Path): Node | undefined {
   for (let length = path.length; length > 0; length -= 1) {

@@ -66,14 +66,22 @@ function describe(issue: Issue, source: Source, schema: z.ZodType): Problem[] {
   }
   const allowed = allowedValues(issue);
   const suggestion = typeof value === 'string' ? nearest(value, allowed) : undefined;
+  const quoted = quotesMissing(issue, value, source);
   return [
     {
       code: 'SPEC_VALUE_INVALID',
-      message: `${name || 'The file'}: ${shown(value)} is not allowed; ${complaint(issue, allowed)}.`,
+      message: `${name || 'The file'}: ${quoted ?? shown(value)} is not allowed; ${complaint(issue, allowed)}.`,
       location: source.locate(issue.path),
       ...(suggestion !== undefined && { remedy: `Did you mean '${suggestion}'?` }),
+      ...(quoted !== undefined && { remedy: `Put it in quotes: "${quoted}".` }),
     },
   ];
+}
+
+/** YAML reads 001 as the number 1 and yes, in old habits, as true; the text as written where text is expected. */
+function quotesMissing(issue: Issue, value: unknown, source: Source): string | undefined {
+  if (issue.code !== 'invalid_type' || issue.expected !== 'string') return undefined;
+  return typeof value === 'number' || typeof value === 'boolean' ? source.written(issue.path) : undefined;
 }
 
 function unknownKey(source: Source, schema: z.ZodType, path: Path, key: string): Problem {

@@ -59,7 +59,11 @@ function flagOf(key: string, spec: InputSpec): string {
 function inputHelp(spec: InputSpec): string {
   const fallback = defaultOf(spec);
   const options = spec.kind === 'choice' ? ` One of ${spec.options.join(', ')}.` : '';
-  const note = isRequired(spec) ? ' Required.' : fallback === undefined ? '' : ` Default: ${fallback}.`;
+  const note = isRequired(spec)
+    ? ' Required.'
+    : fallback === undefined
+      ? ''
+      : ` Default: ${fallback === '.' ? 'the current folder' : fallback}.`;
   return `${spec.help}${options}${note}`;
 }
 

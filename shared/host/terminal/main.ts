@@ -1,7 +1,8 @@
+import type { Problem } from '../../errors.ts';
 import { type AnyOperation, execute } from '../../operations/operation.ts';
 import { nearest } from '../../text/nearest.ts';
 import { commandHelp, overview } from './help.ts';
-import { parseFlags } from './parse-flags.ts';
+import { type GlobalFlag, parseFlags } from './parse-flags.ts';
 import { type Terminal, terminalHost } from './terminal-host.ts';
 
 /** The command line: finds the command, reads its flags, runs it. */
@@ -24,13 +25,9 @@ export async function main(
   }
   const operation = operations.find(candidate => candidate.name === name);
   if (operation === undefined) {
-    const suggestion =
-      nearest(
-        name,
-        operations.map(candidate => candidate.name),
-      ) ?? '--help';
-    terminal.err(`error: There is no command '${name}'. Did you mean 'aifactory ${suggestion}'? [COMMAND_UNKNOWN]`);
-    terminal.exit(1);
+    // Flags that nobody understands can't be read; only how the mistake is to be told.
+    const global = new Set<GlobalFlag>(args.includes('--json') ? ['json'] : []);
+    terminalHost({ inputs: new Map(), global, problems: [] }, terminal).fail([noCommand(name, operations)]);
     return;
   }
   const flags = parseFlags(rest, operation.inputs);
@@ -42,4 +39,14 @@ export async function main(
   const host = terminalHost(flags, terminal);
   if (flags.problems.length > 0) host.fail(flags.problems);
   else await execute(operation, host);
+}
+
+function noCommand(name: string, operations: readonly AnyOperation[]): Problem {
+  const names = operations.map(candidate => candidate.name);
+  if (name.startsWith('-')) {
+    const remedy = `Start with one of ${names.join(', ')}, or see 'aifactory --help'.`;
+    return { code: 'COMMAND_MISSING', message: `There is no command before '${name}'.`, remedy };
+  }
+  const remedy = `Did you mean 'aifactory ${nearest(name, names) ?? '--help'}'?`;
+  return { code: 'COMMAND_UNKNOWN', message: `There is no command '${name}'.`, remedy };
 }

@@ -40,11 +40,12 @@ export function parseFlags(args: readonly string[], specs: InputSpecs): ParsedFl
       continue;
     }
     const [name = '', inline] = splitOnce(arg.slice(2), '=');
-    if (name in globalFlags) {
+    if (Object.hasOwn(globalFlags, name)) {
       if (inline !== 'false') global.add(name as GlobalFlag);
       continue;
     }
-    const negated = name.startsWith('no-') && specs[camel(name.slice(3))]?.kind === 'flag';
+    const opposite = camel(name.slice(3));
+    const negated = name.startsWith('no-') && Object.hasOwn(specs, opposite) && specs[opposite]?.kind === 'flag';
     const key = camel(negated ? name.slice(3) : name);
     const spec = Object.hasOwn(specs, key) && kebab(key) === (negated ? name.slice(3) : name) ? specs[key] : undefined;
     if (spec === undefined) {

@@ -1,13 +1,16 @@
 import { formatCidr } from '../../cidr/cidr.ts';
 import { type Problem, throwIfAny } from '../../errors.ts';
 import { planSpec } from '../../factory/plan-spec.ts';
+import { shownPath } from '../../files/read-text.ts';
 import { typicalRequests } from '../../network/desired.ts';
 import { findKind } from '../../network/kinds/catalogue.ts';
 import { growthKind } from '../../network/ledger/ledger.ts';
+import type { PlannedSubnet } from '../../network/planned-network.ts';
 import { projectTypes } from '../../spec/schema/project.ts';
 import type { IpPlanInputs, IpPlanOutcome } from './definition.ts';
+import { outcomeOf } from './outcome.ts';
+import { projectOf } from './project-number.ts';
 import { rendered, type SubnetResult } from './render.ts';
-import { outcomeOf, projectOf } from './run.ts';
 
 /** The subnets that the factory plans for one project in one environment. */
 export async function runFromSpec(inputs: IpPlanInputs, specFile: string): Promise<IpPlanOutcome> {
@@ -23,13 +26,14 @@ export async function runFromSpec(inputs: IpPlanInputs, specFile: string): Promi
     ['subnets', inputs.subnets.length > 0],
     ['project-type', inputs.projectType !== undefined],
     ['address-space', inputs.addressSpace.length > 0],
+    ['vnet-name', inputs.vnetName !== undefined],
     ['reserved', inputs.reserved.length > 0],
     ['dual-stack', inputs.dualStack],
   ] as const) {
     if (given) problems.push({ code: 'INPUT_INVALID', message: `${name} can't be used with spec, which decides it.` });
   }
   throwIfAny(problems);
-  const { plan, spec } = await planSpec({
+  const { plan, spec, ledgerFile } = await planSpec({
     specFile,
     vnetFiles: inputs.vnetFile === undefined ? [] : [inputs.vnetFile],
     releases: [],
@@ -64,11 +68,26 @@ export async function runFromSpec(inputs: IpPlanInputs, specFile: string): Promi
     found.network,
     shapes,
   );
-  return outcomeOf(inputs, results, view, plan.warnings, {
+  const fresh = subnets.filter(subnet => subnet.status === 'new');
+  const warnings = [...plan.warnings, ...unrecorded(fresh, ledgerFile)];
+  return outcomeOf(inputs, results, view, warnings, {
     vnetNameBase: environment.naming.vnetName,
     location: spec.factory.location,
     locationSuffix: environment.naming.locationCode,
     vnetResourceGroup: environment.vnet.resourceGroup,
     commonResourceSuffix: `-${environment.naming.commonSuffix}`,
   });
+}
+
+/** Addresses that nobody recorded may be somebody else's in the next plan. */
+function unrecorded(fresh: readonly PlannedSubnet[], ledgerFile: string): Problem[] {
+  if (fresh.length === 0) return [];
+  const names = fresh.map(({ name }) => name).join(', ');
+  return [
+    {
+      code: 'LEDGER_STALE',
+      message: `The ledger ${shownPath(ledgerFile)} does not have ${names}; until it does, other plans may give these addresses away.`,
+      remedy: "Run 'aifactory plan' and commit the ledger.",
+    },
+  ];
 }

@@ -1,8 +1,10 @@
 import { type Cidr, compareCidrs, formatCidr } from '../../cidr/cidr.ts';
 import type { Problem } from '../../errors.ts';
 import { allocate } from '../../network/allocate.ts';
+import { subnetLimitProblem } from '../../network/capacity.ts';
 import { failureProblem } from '../../network/failure-problem.ts';
 import { pinProblem } from '../../network/pin-problem.ts';
+import { placeProblem } from '../../network/place-problem.ts';
 import type { NetworkPlan, PlannedSubnet } from '../../network/planned-network.ts';
 import type { SubnetRequest } from '../../network/request.ts';
 import type { Vnet } from '../../network/vnet.ts';
@@ -37,8 +39,10 @@ export function planWanted(
     ...vnet.peerings.flatMap(({ name, remote }) => remote.map(cidr => ({ cidr, reason: `peered: ${name}` }))),
   ];
   const occupied = [...vnet.subnets.flatMap(subnet => subnet.cidrs), ...reservedRanges.map(range => range.cidr)];
-  const pinned = missing.flatMap(subnet => pinProblems(subnet, missing, vnet, reservedRanges));
-  const requests = pinned.length > 0 ? [] : missing.map(subnet => requestOf(subnet, dualStack));
+  const pins = missing.map(subnet => ({ subnet, problems: pinProblems(subnet, missing, vnet, reservedRanges) }));
+  const requests = pins
+    .filter(({ problems }) => problems.length === 0)
+    .map(({ subnet }) => requestOf(subnet, dualStack));
   const result = allocate(vnet.addressSpace, occupied, requests.length === 0 ? [] : [{ owner: '', requests }]);
   const placed: (PlannedSubnet & { readonly wanted: WantedSubnet })[] = [
     ...found.map(({ subnet, cidr, cidrV6 }) => planned(subnet, cidr, cidrV6, 'existing' as const)),
@@ -48,9 +52,28 @@ export function planWanted(
     }),
   ].sort((a, b) => compareCidrs(a.cidr, b.cidr));
   const ours = new Set(found.map(({ subnet }) => subnet.azureName.toLowerCase()));
+  const network: NetworkPlan = {
+    environment: '',
+    addressSpace: vnet.addressSpace,
+    subnets: placed,
+    foreign: vnet.subnets
+      .filter(subnet => !ours.has(subnet.name.toLowerCase()))
+      .flatMap(({ name, cidrs }) => cidrs.map(cidr => ({ name, cidr }))),
+    reserved: reservedRanges,
+    released: [],
+    free: result.free,
+    peerings: vnet.peerings.length,
+    problems: [],
+    warnings: [],
+  };
+  const limit = subnetLimitProblem(network);
   return {
     vnet,
-    problems: [...pinned, ...result.failures.map(failure => failureProblem(failure, undefined))],
+    problems: [
+      ...pins.flatMap(({ problems }) => problems),
+      ...result.failures.map(failure => failureProblem(failure, undefined)),
+      ...(limit === undefined ? [] : [limit]),
+    ],
     warnings: found.flatMap(({ subnet, cidr }) => keptWarning(subnet, cidr)),
     results: placed.map(({ wanted: { key, name, azureName, kind }, cidr, cidrV6, status }) => ({
       key,
@@ -61,20 +84,7 @@ export function planWanted(
       ...(cidrV6 && { addressPrefixV6: formatCidr(cidrV6) }),
       existing: status === 'existing',
     })),
-    network: {
-      environment: '',
-      addressSpace: vnet.addressSpace,
-      subnets: placed,
-      foreign: vnet.subnets
-        .filter(subnet => !ours.has(subnet.name.toLowerCase()))
-        .flatMap(({ name, cidrs }) => cidrs.map(cidr => ({ name, cidr }))),
-      reserved: reservedRanges,
-      released: [],
-      free: result.free,
-      peerings: vnet.peerings.length,
-      problems: [],
-      warnings: [],
-    },
+    network,
   };
 }
 
@@ -102,6 +112,9 @@ function pinProblems(
   reserved: readonly { readonly cidr: Cidr; readonly reason: string }[],
 ): Problem[] {
   if (pinned === undefined) return [];
+  const details = { request: { name, kind: kind.name, size: formatCidr(pinned) } };
+  const refused = placeProblem(kind, pinned, `'${name}'`);
+  if (refused !== undefined) return [{ ...refused, details: { ...details, ...refused.details } }];
   const problem = pinProblem(pinned, vnet.addressSpace, [
     ...vnet.subnets.flatMap(subnet => subnet.cidrs.map(cidr => ({ name: subnet.name, cidr }))),
     ...reserved.map(range => ({ name: range.reason, cidr: range.cidr })),
@@ -110,6 +123,5 @@ function pinProblems(
     ),
   ]);
   if (problem === undefined) return [];
-  const details = { request: { name, kind: kind.name, size: formatCidr(pinned) } };
   return [{ ...problem, message: `'${name}': ${problem.message}`, details }];
 }

@@ -7,6 +7,7 @@ import type { SubnetKind } from '../../network/kinds/subnet-kind.ts';
 import { sizeProblem } from '../../network/size-rules.ts';
 import { kindOfKey, subnetSets } from '../../spec/project-subnets.ts';
 import { nearest } from '../../text/nearest.ts';
+import { outputClashes } from './output-names.ts';
 
 /** A subnet the caller asks for. */
 export interface WantedSubnet {
@@ -52,7 +53,7 @@ export function wantedSubnets(
       },
     ];
   });
-  const wanted = [...fromSet, ...explicit.filter(item => !(item.key in set))];
+  const wanted = [...fromSet, ...explicit.filter(item => !Object.hasOwn(set, item.key))];
   const seen = new Map<string, WantedSubnet>();
   for (const subnet of wanted) {
     const twin = seen.get(subnet.azureName.toLowerCase());
@@ -62,6 +63,7 @@ export function wantedSubnets(
     }
     seen.set(subnet.azureName.toLowerCase(), subnet);
   }
+  findings.problems.push(...outputClashes([...seen.values()].map(({ key }) => key)));
   return wanted;
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { access, environmentNames, members, projectDefaults } from './project.ts';
-import { cidr, count, flag, guid, matching, subnetSize, tags, text } from './scalars.ts';
+import { cidr, count, flag, guid, matching, name, nameOrNothing, subnetSize, tags, text } from './scalars.ts';
 
 const suffix = (what: string) => matching(what, /^\d{3}$/, 'three digits, e.g. "001"');
 
@@ -9,7 +9,7 @@ const range = z
     cidr('Range.'),
     z.strictObject({
       range: cidr('Range.'),
-      reason: text('What uses it, e.g. on-premises, hub, peered VNet.').optional(),
+      reason: name('What uses it, e.g. on-premises, hub, peered VNet.').optional(),
     }),
   ])
   .describe('Addresses that must not be used.');
@@ -25,17 +25,17 @@ const commonSubnets = z
 
 const subnetNames = z
   .strictObject({
-    common: text('Name pattern.').optional(),
-    scoring: text('Name pattern.').optional(),
-    powerbi: text('Name pattern.').optional(),
-    genai: text('Name pattern.').optional(),
-    aks: text('Name pattern.').optional(),
-    aks2: text('Name pattern.').optional(),
-    aca: text('Name pattern.').optional(),
-    aca2: text('Name pattern.').optional(),
-    webapp: text('Name pattern.').optional(),
-    dbxpub: text('Name pattern.').optional(),
-    dbxpriv: text('Name pattern.').optional(),
+    common: name('Name pattern.').optional(),
+    scoring: name('Name pattern.').optional(),
+    powerbi: name('Name pattern.').optional(),
+    genai: name('Name pattern.').optional(),
+    aks: name('Name pattern.').optional(),
+    aks2: name('Name pattern.').optional(),
+    aca: name('Name pattern.').optional(),
+    aca2: name('Name pattern.').optional(),
+    webapp: name('Name pattern.').optional(),
+    dbxpub: name('Name pattern.').optional(),
+    dbxpriv: name('Name pattern.').optional(),
   })
   .describe(
     'Subnet names; {project} is the project number and {networkEnvironment} the name of the network environment.',
@@ -58,10 +58,9 @@ const environment = z
       /^[a-z0-9]{1,5}$/,
       'at most five lower-case letters or digits',
     ).optional(),
-    networkEnvironment: z
-      .string()
-      .describe('Name of the network environment, for {networkEnvironment} in subnet names.')
-      .optional(),
+    networkEnvironment: nameOrNothing(
+      'Name of the network environment, for {networkEnvironment} in subnet names.',
+    ).optional(),
     addressSpace: z
       .union([
         cidr('Address prefix.'),
@@ -72,8 +71,8 @@ const environment = z
     dualStack: flag('Give every subnet a /64 of the IPv6 prefix too.').optional(),
     vnet: z
       .strictObject({
-        name: text('Name of the existing VNet.').optional(),
-        resourceGroup: text('Its resource group.').optional(),
+        name: name('Name of the existing VNet.').optional(),
+        resourceGroup: name('Its resource group.').optional(),
         subscription: guid('Its subscription, when it is another one.').optional(),
         file: text('File with its JSON as Azure prints it, relative to the spec.').optional(),
       })
@@ -126,7 +125,7 @@ const common = z
       })
       .describe('Data lake.')
       .optional(),
-    resourceGroup: text('Name of an existing common resource group.').optional(),
+    resourceGroup: name('Name of an existing common resource group.').optional(),
     keyVault: z
       .strictObject({
         name: text('Name of an existing vault.').optional(),
@@ -168,10 +167,10 @@ const common = z
 
 const naming = z
   .strictObject({
-    commonName: text('Middle part of the common resource group name.').optional(),
-    vnetName: text('First part of the VNet name.').optional(),
-    projectPrefix: z.string().describe('Before "project" in project resource group names.').optional(),
-    projectSuffix: z.string().describe('End of project resource group names.').optional(),
+    commonName: name('Middle part of the common resource group name.').optional(),
+    vnetName: name('First part of the VNet name.').optional(),
+    projectPrefix: nameOrNothing('Before "project" in project resource group names.').optional(),
+    projectSuffix: nameOrNothing('End of project resource group names.').optional(),
     commonSuffix: suffix('Suffix of common resources.').optional(),
     subnets: subnetNames.optional(),
     salt: matching('Salt of an existing factory.', /^[a-z0-9]{5}$/, 'five lower-case letters or digits').optional(),

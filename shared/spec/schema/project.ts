@@ -85,13 +85,15 @@ const settings = {
 
 export const environmentOverrides = z.strictObject(settings).describe('Values that differ in one environment.');
 
+const whereItLives = 'The environments the project lives in; a value overrides the settings above it.';
+
 const overridesByEnvironment = z
   .strictObject({
     dev: environmentOverrides.nullish(),
     stage: environmentOverrides.nullish(),
     prod: environmentOverrides.nullish(),
   })
-  .describe('The environments the project lives in; a value overrides the settings above it.');
+  .describe(whereItLives);
 
 /** Settings every project starts from. */
 export const projectDefaults = z
@@ -116,7 +118,9 @@ export const project = z
     environments: z
       .union([
         z.array(z.enum(environmentNames)).min(1, { error: 'expected at least one environment' }),
-        overridesByEnvironment,
+        overridesByEnvironment
+          .refine(value => Object.keys(value).length > 0, { error: 'expected at least one environment' })
+          .describe(whereItLives),
       ])
       .describe('The environments it lives in: a list, or a mapping with overrides. All of the factory when left out.')
       .optional(),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CidrError } from '../../cidr/cidr.ts';
 import { parseAddress, parseCidr, parsePrefixLength } from '../../cidr/parse-cidr.ts';
+import { hasControlCharacters } from '../../text/control-characters.ts';
 
 /** Entra and Azure ids. */
 export const guid = (what: string) =>
@@ -12,6 +13,15 @@ export const guid = (what: string) =>
     .describe(what);
 
 export const text = (what: string) => z.string().min(1, { error: 'expected some text' }).describe(what);
+
+/** A name, or a pattern of names: text on one line. Names go into logs, file names and Azure. */
+export const name = (what: string) => oneLine(text(what)).describe(what);
+
+/** The same, where nothing at all is a choice. */
+export const nameOrNothing = (what: string) => oneLine(z.string()).describe(what);
+
+const oneLine = (schema: z.ZodString) =>
+  schema.refine(value => !hasControlCharacters(value), { error: 'expected text without control characters' });
 
 export const flag = (what: string) => z.boolean().describe(what);
 
@@ -53,10 +63,16 @@ export const subnetSize = (what: string) =>
     .describe(`${what} A size such as /26, an exact CIDR, or false to leave it out.`)
     .meta({ examples: ['/26', '10.60.0.0/26', false] });
 
+/** Room for at least one subnet, and no more than a private network has. */
 export const sizeOnly = (what: string) =>
   z
     .string()
-    .superRefine(refineBy(value => parsePrefixLength(value)))
+    .superRefine(
+      refineBy(value => {
+        const prefix = parsePrefixLength(value);
+        if (prefix < 8 || prefix > 29) throw new CidrError('expected a size from /8 to /29');
+      }),
+    )
     .describe(what)
     .meta({ examples: ['/24'] });
 

@@ -84,6 +84,20 @@ describe('what Azure would never print is refused, with the path', () => {
       'VNET_PREFIX_OVERLAP addressSpace.addressPrefixes.1',
     ],
     ['no address space', { addressSpace: null, subnets: [] }, 'VNET_FILE_INVALID addressSpace'],
+    ['subnets that are no list', { subnets: {} }, 'VNET_FILE_INVALID subnets'],
+    ['subnets that are texts', { subnets: ['a'] }, 'VNET_FILE_INVALID subnets.0'],
+    ['peerings that are no list', { virtualNetworkPeerings: {} }, 'VNET_FILE_INVALID virtualNetworkPeerings'],
+    [
+      'a subnet with IPv6 alone',
+      { subnets: [{ name: 'a', addressPrefix: 'fd00::/64' }] },
+      'VNET_FILE_INVALID subnets.0.addressPrefix',
+    ],
+    [
+      'a subnet name with a line break',
+      { subnets: [{ name: 'a\n##vso[x]', addressPrefix: '10.0.0.0/24' }] },
+      'VNET_FILE_INVALID subnets.0.name',
+    ],
+    ['a network name with an escape', { name: 'v\u001b[2J' }, 'VNET_FILE_INVALID name'],
   ])('%s', (_, change, expected) => {
     expect(problemsOf(change).join(',')).toBe(expected);
   });

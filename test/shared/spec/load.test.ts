@@ -155,6 +155,68 @@ describe('one mistake is reported with its place, its value, and what is allowed
   });
 });
 
+describe('YAML that can’t be meant is pointed at', () => {
+  test.each([
+    ['an alias without an anchor', 'number: 1\nname: *nobody\n', "2:7: .*there is no anchor '&nobody' before"],
+    ['an anchor around its own alias', 'number: 1\ntags: &t\n  a: *t\n', "3:6: .*'\\*t' stands inside"],
+    [
+      'aliases that multiply',
+      `number: 1\ntags:\n  a: &a [${'x,'.repeat(20)}]\n  b: &b [${'*a,'.repeat(20)}]\n  c: [${'*b,'.repeat(20)}]\n`,
+      '4:10: .*stand for too much',
+    ],
+    [
+      'a merge key',
+      'number: 1\ntags: &t { a: b }\naccess:\n  <<: *t\n',
+      "4:3: .*merge keys \\('<<'\\) are not supported",
+    ],
+    ['a second document', 'number: 1\n---\nnumber: 2\n', '2:1: .*one document only'],
+  ])('%s', (_, text, expected) => {
+    expect(withProject(text)).toEqual([expect.stringMatching(new RegExp(`^projects/001-a.yaml:${expected}`))]);
+  });
+
+  test('an alias that is fine is fine', () => {
+    expect(withProject('number: 1\ntags: { a: &x text, b: *x }\n')).toEqual([]);
+  });
+
+  test('a key that every object has is unknown like any other', () => {
+    expect(withProject('number: 1\nconstructor: { a: {} }\n')).toEqual([
+      expect.stringContaining("'constructor' is not a key at the top level"),
+    ]);
+  });
+});
+
+test('digits with leading zeros are asked for in quotes', () => {
+  expect(withFactory(text => text.replace('"001"', '001'))).toEqual([
+    'aifactory.yaml:4:11: scaleSet: 001 is not allowed; expected text. Put it in quotes: "001".',
+  ]);
+});
+
+test('a project that lives nowhere is a mistake', () => {
+  expect(withProject('number: 1\nenvironments: {}\n')).toEqual([
+    'projects/001-a.yaml:2:15: environments: {} is not allowed; expected at least one environment.',
+  ]);
+});
+
+test.each(['/31', '/2'])('growth of %s is no size', size => {
+  expect(withProject(`number: 1\nnetwork: { growth: ${size} }\n`)).toEqual([
+    `projects/001-a.yaml:2:20: network.growth: '${size}' is not allowed; expected a size from /8 to /29.`,
+  ]);
+});
+
+test('a name pattern has no control characters', () => {
+  expect(withFactory(text => `${text}naming:\n  subnets: { aks: "a\\n::b" }\n`)).toEqual([
+    expect.stringMatching(/^aifactory.yaml:12:19: naming.subnets.aks: .*expected text without control characters\.$/s),
+  ]);
+});
+
+test('a file in the place of the folder of projects is told, without a stack', () => {
+  const [problem] = problems({ 'aifactory.yaml': smallFactory, projects: '' });
+  expect([problem?.code, problem?.message]).toEqual([
+    'FILE_UNREADABLE',
+    "projects: the folder of the projects can't be read: what should be a folder is a file.",
+  ]);
+});
+
 test('all mistakes of all files are reported at once', () => {
   const found = problemsOf({
     'aifactory.yaml': smallFactory.replace('prefix: acme-', 'prefx: acme-').replace('scaleSet: "001"', 'scaleSet: 1'),

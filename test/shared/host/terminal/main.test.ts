@@ -53,6 +53,12 @@ describe('help', () => {
     },
   );
 
+  test('names the current folder where it is the default', async () => {
+    const { out } = await run('import', '--help');
+    expect(out.replace(/\s+/g, ' ')).toContain('Default: the current folder.');
+    expect(out).not.toContain('Default: ..');
+  });
+
   test('tells the version', async () => {
     expect(await run('--version')).toEqual({ out: '1.2.3\n', err: '', code: 0 });
   });
@@ -61,6 +67,22 @@ describe('help', () => {
 describe('mistakes on the command line', () => {
   test('an unknown command, with the nearest one', async () => {
     expect((await run('ipplan')).err).toContain("There is no command 'ipplan'. Did you mean 'aifactory ip-plan'?");
+  });
+
+  test.each([
+    [['--json'], 'COMMAND_MISSING'],
+    [['nonsense', '--json'], 'COMMAND_UNKNOWN'],
+  ])('%j prints the error as JSON too', async (args, code) => {
+    const { out, err, code: exit } = await run(...args);
+    expect(JSON.parse(out).error.code).toBe(code);
+    expect(err).toContain(`[${code}]`);
+    expect(exit).toBe(1);
+  });
+
+  test('words that every object has are no flags', async () => {
+    expect((await run('ip-plan', '--constructor', '--no-constructor')).err).toMatch(
+      /Unknown flag --constructor\..*\n.*Unknown flag --no-constructor\./,
+    );
   });
 
   test('unknown flags, stray words and missing values are told together', async () => {

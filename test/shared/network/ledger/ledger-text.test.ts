@@ -121,6 +121,62 @@ describe('what cannot be true', () => {
   ])('%s is refused', (text, code) => {
     expect(parseLedger('l', text).problems.map(problem => problem.code)).toEqual([code]);
   });
+
+  test.each([
+    ['a list of environments', '[[]]'],
+    ['an environment that is no list', '{ "dev": { "x": [] } }'],
+    ['an entry that is nothing', '{ "dev": [null] }'],
+    ['an entry that is a list', '{ "dev": [[]] }'],
+    [
+      'an entry with an unknown key',
+      '{ "dev": [{"subnet":"a","owner":"001","kind":"k","range":"10.0.0.0/24","x":1}] }',
+    ],
+    ['a name with a line break', '{ "dev": [{"subnet":"a\\n::b","owner":"001","kind":"k","range":"10.0.0.0/24"}] }'],
+    ['an IPv6 range', '{ "dev": [{"subnet":"a","owner":"001","kind":"k","range":"fd00::/64"}] }'],
+    [
+      'an IPv4 range6',
+      '{ "dev": [{"subnet":"a","owner":"001","kind":"k","range":"10.0.0.0/24","range6":"10.0.1.0/24"}] }',
+    ],
+  ])('%s is refused, not dropped', (_, environments) => {
+    const { problems, ledger } = parseLedger('l', `{"version": 1, "environments": ${environments}}`);
+    expect(problems.map(({ code }) => code)).toEqual(['LEDGER_INVALID']);
+    expect(ledger.entries).toEqual([]);
+  });
+
+  test('the same subnet at two places names both and the line', () => {
+    const text = formatLedger({ entries: [entry('001', 'aca', '10.0.0.0/24'), entry('001', 'aca', '10.0.4.0/24')] });
+    const { problems } = parseLedger('l', text);
+    expect(problems.map(({ code, location }) => [code, location?.line])).toEqual([['LEDGER_REPEATED', 8]]);
+    expect(problems[0]?.message).toContain('project 001 has aca twice, at 10.0.0.0/24 and 10.0.4.0/24');
+  });
+
+  test('IPv6 halves that overlap are refused too', () => {
+    const dual = (owner: string, range: string): LedgerEntry => ({
+      ...entry(owner, 'aca', range),
+      cidrV6: parseCidr('fd00::/64'),
+    });
+    const text = formatLedger({ entries: [dual('001', '10.0.0.0/24'), dual('002', '10.0.1.0/24')] });
+    const { problems } = parseLedger('l', text);
+    expect(problems.map(({ code }) => code)).toEqual(['LEDGER_OVERLAP']);
+    expect(problems[0]?.message).toContain('fd00::/64');
+  });
+
+  test('broken JSON is told on one line, with its place', () => {
+    const text = '{\n  "version": 1,\n  "environments": {\n    "dev": [,]\n  }\n}\n';
+    const [problem] = parseLedger('l', text).problems;
+    expect([problem?.code, problem?.location?.line]).toEqual(['LEDGER_INVALID', 4]);
+    expect(problem?.message).toBe("The ledger is not valid JSON: Unexpected token ','.");
+  });
+
+  test('a byte order mark is no mistake', () => {
+    const text = `\uFEFF${formatLedger({ entries: [entry('001', 'aca', '10.0.0.0/24')] })}`;
+    const { problems, warnings, ledger } = parseLedger('l', text);
+    expect([problems, warnings, ledger.entries.length]).toEqual([[], [], 1]);
+  });
+
+  test('the note says whose side to keep', () => {
+    expect(formatLedger({ entries: [] })).toContain('keep the side of the main branch');
+  });
 });
 
 describe('two branches that allocate at the same time', () => {
