@@ -173,6 +173,70 @@ describe('for any network and any requests', () => {
   });
 });
 
+/** Networks where rules of services bite, and groups that mix kinds with and without such rules. */
+const ruledCases: fc.Arbitrary<Case> = fc.record({
+  space: fc
+    .uniqueArray(
+      fc.constantFrom(
+        '10.0.0.0/20',
+        '172.16.252.0/22',
+        '172.17.0.0/22',
+        '172.29.255.0/24',
+        '172.30.0.0/24',
+        '100.64.0.0/23',
+      ),
+      { minLength: 1, maxLength: 4 },
+    )
+    .map(texts => texts.map(text => parseCidr(text))),
+  occupied: fc.constant([]),
+  groups: fc
+    .array(
+      fc.array(
+        fc.tuple(
+          fc.constantFrom('plain', 'genai', 'aks', 'aca', 'aca2', 'powerbi', 'dnsResolverInbound'),
+          fc.integer({ min: 24, max: 28 }),
+        ),
+        { minLength: 1, maxLength: 4 },
+      ),
+      { minLength: 1, maxLength: 4 },
+    )
+    .map(groups =>
+      groups.map((items, g) => ({
+        owner: String(g + 1),
+        requests: items.map(([kind, prefix], i) => ({ name: `s${i}`, kind: kindNamed(kind), prefix })),
+      })),
+    ),
+});
+
+describe('for kinds with rules about places', () => {
+  test('no subnet lies where its service refuses it, and none overlaps another', () => {
+    holds(ruledCases, ({ space, groups }) => {
+      const { allocations } = allocate(space, [], groups);
+      allocations.forEach(({ kind, cidr }, i) => {
+        expect(rangesOf(kindNamed(kind).refuses)?.some(range => overlaps(range, cidr))).toBe(false);
+        expect(rangesOf(kindNamed(kind).onlyIn)?.some(range => contains(range, cidr))).not.toBe(false);
+        expect(allocations.slice(i + 1).some(other => overlaps(other.cidr, cidr))).toBe(false);
+      });
+    });
+  });
+
+  test('the order of prefixes, groups and requests makes no difference', () => {
+    holds(ruledCases, ({ space, groups }) => {
+      const reversed = [...groups].reverse().map(group => ({ ...group, requests: [...group.requests].reverse() }));
+      expect(allocate([...space].reverse(), [], reversed).allocations).toEqual(allocate(space, [], groups).allocations);
+    });
+  });
+
+  test('counting gives what placing one project after the other gives', () => {
+    holds(ruledCases, ({ space, groups }) => {
+      const requests = groups[0]?.requests ?? [];
+      const many = Array.from({ length: 30 }, (_, i) => ({ owner: String(i + 1), requests }));
+      const placed = 30 - allocate(space, [], many).failures.length;
+      expect(countFitting(space, spaceOf(space, []), requests, 30)).toBe(placed);
+    });
+  });
+});
+
 /** All aligned positions, tried one by one. */
 function bruteForceFits(space: readonly Cidr[], occupied: readonly Cidr[], prefix: number): boolean {
   return space.some(outer => {
@@ -261,6 +325,36 @@ describe('single behaviours', () => {
     );
     const byName = Object.fromEntries(result.allocations.map(({ name, cidr }) => [name, formatCidr(cidr)]));
     expect(byName).toEqual({ agents: '10.0.0.0/27', plain: '100.64.0.0/27' });
+  });
+
+  test('a kind with few places to go is not left without one by larger ones that could go anywhere', () => {
+    const requests = [
+      { name: 'big', kind: plain, prefix: 24 },
+      { name: 'agents', kind: kindNamed('aca2'), prefix: 25 },
+    ];
+    const space = ['172.16.255.0/24', '172.17.0.0/24'].map(parseCidr);
+    const result = allocate(space, [], [{ owner: '1', requests }]);
+    const byName = Object.fromEntries(result.allocations.map(({ name, cidr }) => [name, formatCidr(cidr)]));
+    expect(byName).toEqual({ agents: '172.16.255.0/25', big: '172.17.0.0/24' });
+  });
+
+  test('an owner placed earlier takes what a later one’s service refuses, and leaves it the rest', () => {
+    const space = ['172.16.255.0/24', '172.17.0.0/24'].map(parseCidr);
+    const agents = { owner: '2', requests: [{ name: 'agents', kind: kindNamed('aca2'), prefix: 24 }] };
+    expect(placed(allocate(space, [], [one('a', 25), agents]))).toEqual(['172.16.255.0/24', '172.17.0.0/25']);
+  });
+
+  test('of exact blocks that overlap the same one is had in any order', () => {
+    const requests = ['10.0.0.0/25', '10.0.0.64/26', '10.0.0.128/26'].map((text, i) => ({
+      name: `s${i}`,
+      kind: plain,
+      prefix: parseCidr(text).prefix,
+      pinned: parseCidr(text),
+    }));
+    const missing = [requests, [...requests].reverse()].map(order =>
+      allocate([parseCidr('10.0.0.0/24')], [], [{ owner: '1', requests: order }]).failures.map(f => f.request.name),
+    );
+    expect(missing).toEqual([['s1'], ['s1']]);
   });
 
   test('an exact block is kept for its owner even when an earlier owner would have taken it', () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { ipPlan } from '../../../shared/operations/ip-plan/definition.ts';
 import { execute } from '../../../shared/operations/operation.ts';
+import { plan } from '../../../shared/operations/plan/definition.ts';
 import { type FakeHost, fakeHost } from '../../support/fake-host.ts';
 import { folderWith, smallFactory } from '../../support/spec-folder.ts';
 
@@ -230,6 +231,33 @@ describe('what goes wrong is told with a stable code, and nothing is written', (
     ['no IPv6 space', { addressSpace: '10.0.0.0/24', subnets: 'b=/26', dualStack: 'true' }, 'NO_SPACE'],
     ['a flag that is no flag', { addressSpace: '10.0.0.0/24', subnets: 'b=/26', dualStack: 'maybe' }, 'INPUT_INVALID'],
     ['a missing file', { vnetFile: '/nonexistent/vnet.json', subnets: 'b=/26' }, 'FILE_UNREADABLE'],
+    [
+      'an exact block the service refuses',
+      { addressSpace: '172.17.0.0/16', subnets: 'x:aca2=172.17.0.0/24' },
+      'SUBNET_RANGE_REFUSED',
+    ],
+    [
+      'an exact block outside what the service insists on',
+      { addressSpace: '100.64.0.0/16', subnets: 'x:aca2=100.64.0.0/24' },
+      'SUBNET_RANGE_REFUSED',
+    ],
+    [
+      'names that give the same output',
+      { addressSpace: '10.0.0.0/16', subnets: 'a-b=/26,a_b=/26,a.b=/26' },
+      'INPUT_INVALID',
+    ],
+    ['names that give the same parameter', { addressSpace: '10.0.0.0/16', subnets: 'a-b=/26,aB=/26' }, 'INPUT_INVALID'],
+    [
+      'a network name without a file',
+      { addressSpace: '10.0.0.0/16', vnetName: 'v', subnets: 'a=/26' },
+      'INPUT_INVALID',
+    ],
+    [
+      'an environment without a spec',
+      { addressSpace: '10.0.0.0/16', environment: 'dev', subnets: 'a=/26' },
+      'INPUT_INVALID',
+    ],
+    ['a project without a type', { addressSpace: '10.0.0.0/16', project: '1', subnets: 'a=/26' }, 'INPUT_INVALID'],
     ['a spec without a project', { spec: 'aifactory.yaml', environment: 'dev' }, 'INPUT_MISSING'],
   ])('%s', async (_, inputs, code) => {
     const map = join(folderWith(), 'map.svg');
@@ -268,6 +296,63 @@ describe('what goes wrong is told with a stable code, and nothing is written', (
     });
   });
 
+  test('what the request itself took is not called free', async () => {
+    const message = async (space: string, subnets: string): Promise<string | undefined> =>
+      (await ipPlanWith({ addressSpace: space, subnets })).failures[0]?.message;
+    expect(await message('10.0.0.0/24', 'a=/24,b=/25')).toBe(
+      "There is no free block for 'b' (/25): the largest free block is 10.0.0.0/24, 256 addresses are free in all, of which 'a', placed before it, leaves none.",
+    );
+    expect(await message('10.0.0.0/24,10.1.0.0/26', 'a=/25,b=/25,c=/25')).toContain(
+      "320 addresses are free in all, of which 'a' and 'b', placed before it, leave 64, the largest block 10.1.0.0/26.",
+    );
+  });
+
+  test('an exact block that can’t be had does not hide a lack of space', async () => {
+    const { failures } = await ipPlanWith({ addressSpace: '10.0.0.0/24', subnets: 'a=10.1.0.0/24,b=/23' });
+    expect(failures.map(({ code }) => code)).toEqual(['SUBNET_OUTSIDE_VNET', 'NO_SPACE']);
+  });
+
+  test('a network with more subnets than Azure allows takes no more', async () => {
+    const subnets = Array.from({ length: 3000 }, (_, i) => ({
+      name: `s${i}`,
+      addressPrefix: `10.60.${i >> 5}.${(i & 31) * 8}/29`,
+    }));
+    const { failures } = await ipPlanWith({ vnetFile: vnetFile({ ...vnet, subnets }), subnets: 'a=/29' });
+    expect(failures.map(({ code }) => code)).toEqual(['SUBNET_LIMIT']);
+  });
+
+  test('a map in a file that is a file already is told, without a stack', async () => {
+    const folder = folderWith({ afile: '' });
+    const { failures } = await ipPlanWith({
+      addressSpace: '10.0.0.0/24',
+      subnets: 'a=/26',
+      mapFile: join(folder, 'afile/x.html'),
+    });
+    expect(failures.map(({ code }) => code)).toEqual(['FILE_UNWRITABLE']);
+  });
+
+  test('two outputs in one file are refused', async () => {
+    const file = join(folderWith(), 'out.json');
+    const { failures } = await ipPlanWith({
+      addressSpace: '10.0.0.0/24',
+      subnets: 'a=/26',
+      mapFile: file,
+      parametersFile: file,
+    });
+    expect(failures.map(({ code }) => code)).toEqual(['OUTPUT_FILES_CLASH']);
+  });
+
+  test('a subnet may be called like something every object has', async () => {
+    const host = await ipPlanWith({
+      addressSpace: '10.0.0.0/16',
+      projectType: 'esml',
+      project: '1',
+      subnets: 'constructor=/26',
+    });
+    expect(dataOf(host).subnets.map(({ name }) => name)).toContain('constructor');
+    expect(JSON.parse(host.outputs.parameters ?? '').parameters).toHaveProperty('constructorSubnetCidr');
+  });
+
   test('broken JSON is pointed at', async () => {
     const file = join(folderWith({ 'v.json': '{\n  "name": "v",\n  "subnets": [,]\n}' }), 'v.json');
     const [failure] = (await ipPlanWith({ vnetFile: file, subnets: 'a=/24' })).failures;
@@ -302,6 +387,16 @@ describe('from a spec', () => {
       vnetResourceGroup: { value: 'acme-esml-common-sdc-dev-001' },
       commonResourceSuffix: { value: '-001' },
     });
+  });
+
+  test('says that addresses are not recorded yet, and nothing when they are', async () => {
+    const own = folderWith({ 'aifactory.yaml': smallFactory, 'projects/003.yaml': 'number: 3\ntype: genai-1\n' });
+    const inputs = { spec: join(own, 'aifactory.yaml'), environment: 'dev', project: '3' };
+    const fresh = await ipPlanWith(inputs);
+    expect(fresh.warnings.map(({ code }) => code)).toEqual(['LEDGER_STALE']);
+    expect(fresh.warnings[0]?.message).toContain('snt-prj003-genai, snt-prj003-aks, ');
+    await execute(plan, fakeHost({ spec: inputs.spec, resources: 'skip' }));
+    expect((await ipPlanWith(inputs)).warnings).toEqual([]);
   });
 
   test('says which projects there are when it is another one', async () => {
