@@ -19,6 +19,9 @@ const refused = [
   ['shared/factory', '../host/host.ts'],
   ['shared/operations/plan', '@actions/core'],
   ['shared/host', 'azure-pipelines-task-lib/task.js'],
+  ['actions/host', 'azure-pipelines-task-lib/task.js'],
+  ['ado-tasks/host', '@actions/core'],
+  ['ado-tasks/host', '../../actions/host/github-host.ts'],
 ] as const;
 
 const accepted = [
@@ -26,6 +29,8 @@ const accepted = [
   ['shared/files', '../network/vnet.ts'],
   ['shared/factory', '../network/reconcile.ts'],
   ['shared/operations/plan', '../../factory/plan-spec.ts'],
+  ['actions/host', '@actions/core'],
+  ['ado-tasks/host', 'azure-pipelines-task-lib/task.js'],
 ] as const;
 
 const probes = [...refused, ...accepted].map(([room, imported], i) => ({ file: `${room}/probe-${i}.ts`, imported }));
