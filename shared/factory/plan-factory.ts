@@ -4,13 +4,15 @@ import { type Capacity, capacityOf, subnetLimitProblem } from '../network/capaci
 import { type DesiredNetwork, desiredNetwork, typicalRequests } from '../network/desired.ts';
 import { growthKind, type Ledger, type LedgerEntry } from '../network/ledger/ledger.ts';
 import { sameEntries } from '../network/ledger/ledger-text.ts';
-import { blocksOf, type ForeignSubnet, type NetworkPlan, type Place } from '../network/planned-network.ts';
+import { blocksOf, type ForeignSubnet, type NetworkPlan } from '../network/planned-network.ts';
 import { reconcile } from '../network/reconcile.ts';
 import type { Release } from '../network/release.ts';
 import type { Vnet } from '../network/vnet.ts';
 import { type Environment, resolveFactory } from '../spec/resolve.ts';
-import { environmentNames, projectTypes } from '../spec/schema/project.ts';
+import { projectTypes } from '../spec/schema/project.ts';
 import type { Spec } from '../spec/spec.ts';
+import { differenceOf, type LedgerDifference } from './ledger-difference.ts';
+import { oncePerPlace } from './once-per-place.ts';
 
 /** The whole factory as it will be. */
 export interface FactoryPlan {
@@ -22,17 +24,6 @@ export interface FactoryPlan {
   readonly differences: readonly LedgerDifference[];
   readonly problems: readonly Problem[];
   readonly warnings: readonly Problem[];
-}
-
-export interface LedgerDifference {
-  readonly environment: string;
-  /** Allocated now. */
-  readonly allocated: number;
-  /** Found in Azure. */
-  readonly adopted: number;
-  readonly released: number;
-  /** Recorded before with another name or range. */
-  readonly changed: number;
 }
 
 export interface EnvironmentPlan {
@@ -70,7 +61,7 @@ export function planFactory(
     environments,
     ledger,
     changes: !sameEntries(ledger, recorded),
-    differences: environments.flatMap(plan => differenceOf(plan, recorded)),
+    differences: environments.flatMap(plan => differenceOf(plan.environment.name, plan.network, recorded)),
     problems: oncePerPlace(problems),
     warnings: [
       ...environments.flatMap(({ network }) => network.warnings),
@@ -91,51 +82,10 @@ function ledgerEntries({ environment, network }: EnvironmentPlan): LedgerEntry[]
   }));
 }
 
-function differenceOf(plan: EnvironmentPlan, recorded: Ledger): LedgerDifference[] {
-  const { name } = plan.environment;
-  const before = new Map(
-    recorded.entries
-      .filter(entry => entry.environment === name)
-      .map(entry => [`${entry.owner}/${entry.kind}`, entry] as const),
-  );
-  const known = plan.network.subnets.filter(subnet => subnet.status !== 'new');
-  const adopted = known.filter(({ owner, kind }) => !before.has(`${owner}/${kind}`));
-  const changed = known.filter(subnet => {
-    const entry = before.get(`${subnet.owner}/${subnet.kind}`);
-    return entry !== undefined && (entry.subnet !== subnet.name || blocksText(entry) !== blocksText(subnet));
-  });
-  const difference = {
-    environment: name,
-    allocated: plan.network.subnets.length - known.length,
-    adopted: adopted.length,
-    released: plan.network.released.length,
-    changed: changed.length,
-  };
-  const { allocated, released } = difference;
-  return allocated + adopted.length + released + changed.length === 0 ? [] : [difference];
-}
-
-const blocksText = (place: Place): string => blocksOf(place).map(formatCidr).join(' ');
-
 function limitProblems(spec: Spec, network: NetworkPlan): Problem[] {
   const problem = subnetLimitProblem(network);
   const location = spec.factorySource.locate(['environments', network.environment]);
   return problem === undefined ? [] : [{ ...problem, location }];
-}
-
-/** A mistake in a project file shows in every environment the project lives in; it is told once, and without them. */
-function oncePerPlace(problems: readonly Problem[]): Problem[] {
-  const withoutEnvironment = (problem: Problem): string =>
-    problem.message.slice((environmentNames.find(name => problem.message.startsWith(`${name}: `))?.length ?? -2) + 2);
-  const groups = Map.groupBy(problems, problem =>
-    problem.location === undefined
-      ? problem
-      : JSON.stringify([problem.code, problem.location, withoutEnvironment(problem)]),
-  );
-  return [...groups.values()].flatMap(([first, ...twins]) => {
-    if (first === undefined) return [];
-    return [twins.length === 0 ? first : { ...first, message: withoutEnvironment(first) }];
-  });
 }
 
 /** Azure compares names and ids without case. */

@@ -1,12 +1,10 @@
 import { createHash } from 'node:crypto';
-import { type Cidr, CidrError, compareCidrs, contains, formatCidr, overlaps } from '../../cidr/cidr.ts';
-import { parseCidr } from '../../cidr/parse-cidr.ts';
 import type { Problem } from '../../errors.ts';
 import { parseSource } from '../../spec/source.ts';
-import { hasControlCharacters } from '../../text/control-characters.ts';
 import { jsonError, positionAt } from '../../text/json-error.ts';
-import { describeOwner } from '../owners.ts';
-import { emptyLedger, growthKind, inLedgerOrder, type Ledger, type LedgerEntry } from './ledger.ts';
+import { contradictions, lineOf } from './contradictions.ts';
+import { emptyLedger, inLedgerOrder, type Ledger, type LedgerEntry } from './ledger.ts';
+import { formatEntry, isObject, readEntry } from './ledger-entry.ts';
 
 const note =
   'Addresses of the AI Factory. Written by `aifactory plan`; commit it. After a merge conflict keep the side of the main branch and plan again.';
@@ -101,118 +99,9 @@ function readDocument(file: string, lines: readonly string[], document: unknown)
   return { ledger: { entries }, problems, warnings };
 }
 
-const knownKeys = ['subnet', 'owner', 'kind', 'range', 'range6'];
-
-/** `near` is a text of the line the entry stands on. */
-function readEntry(
-  environment: string,
-  item: unknown,
-): LedgerEntry | { readonly message: string; readonly near?: string } {
-  const shown = (JSON.stringify(item) ?? '').slice(0, 200);
-  if (!isObject(item)) return { message: `An entry of '${environment}' is not a mapping: ${shown}.` };
-  const { owner, kind, subnet, range, range6 } = item;
-  const near = [subnet, range, owner].find(value => typeof value === 'string' && value !== '');
-  const at = near === undefined ? {} : { near: JSON.stringify(near) };
-  if (!isText(owner) || !isText(kind) || !isText(subnet) || !isText(range)) {
-    return { message: `An entry of '${environment}' lacks subnet, owner, kind or range: ${shown}.`, ...at };
-  }
-  const unknown = Object.keys(item).find(key => !knownKeys.includes(key));
-  if (unknown !== undefined) {
-    return { message: `An entry of '${environment}' has a key that is not known here: ${shown}.`, ...at };
-  }
-  try {
-    const cidr = parseCidr(range);
-    if (cidr.family !== 4) return { message: `The range of '${subnet}' is not IPv4: ${range}.`, ...at };
-    if (range6 === undefined) return { environment, owner, kind, subnet, cidr };
-    const cidrV6 = isText(range6) ? parseCidr(range6) : undefined;
-    if (cidrV6?.family !== 6) return { message: `The range6 of '${subnet}' is not IPv6: ${shown}.`, ...at };
-    return { environment, owner, kind, subnet, cidr, cidrV6 };
-  } catch (error) {
-    if (!(error instanceof CidrError)) throw error;
-    return { message: `${error.message}.`, ...at };
-  }
-}
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  value !== null && typeof value === 'object' && !Array.isArray(value);
-
-const isText = (value: unknown): value is string =>
-  typeof value === 'string' && value !== '' && !hasControlCharacters(value);
-
-const contradictions = (file: string, lines: readonly string[], entries: readonly LedgerEntry[]): Problem[] => [
-  ...repeated(file, lines, entries),
-  ...overlapProblems(file, lines, entries),
-];
-
-/** Two places for the same subnet; where they overlap, that is said instead. */
-function repeated(file: string, lines: readonly string[], entries: readonly LedgerEntry[]): Problem[] {
-  const seen = new Map<string, LedgerEntry>();
-  return inLedgerOrder(entries).flatMap(entry => {
-    const key = `${entry.environment}/${entry.owner}/${entry.kind.toLowerCase()}`;
-    const twin = seen.get(key);
-    if (twin === undefined) seen.set(key, entry);
-    if (twin === undefined || overlaps(twin.cidr, entry.cidr)) return [];
-    return [
-      {
-        code: 'LEDGER_REPEATED',
-        message: `${entry.environment}: ${describeOwner(entry.owner)} has ${entry.kind} twice, at ${formatCidr(twin.cidr)} and ${formatCidr(entry.cidr)}, probably after two branches were merged by hand.`,
-        remedy: mainBranch,
-        location: { file, line: lineOf(lines, formatEntry(entry)) },
-      },
-    ];
-  });
-}
-
-const mainBranch = 'Take the ledger of the main branch and plan again, or delete the newer of the two lines.';
-
-/** Overlaps, of either family, that are no growth block of the same owner. */
-function overlapProblems(file: string, lines: readonly string[], entries: readonly LedgerEntry[]): Problem[] {
-  const byEnvironment = Map.groupBy(inLedgerOrder(entries), entry => entry.environment);
-  return [...byEnvironment.values()].flatMap(own => {
-    const halves = own.flatMap(entry => (entry.cidrV6 === undefined ? [] : [{ entry, cidr: entry.cidrV6 }]));
-    const blocks = [
-      ...own.map(entry => ({ entry, cidr: entry.cidr })),
-      ...halves.sort((a, b) => compareCidrs(a.cidr, b.cidr)),
-    ];
-    const problems: Problem[] = [];
-    let open: typeof blocks = [];
-    for (const block of blocks) {
-      open = open.filter(earlier => overlaps(earlier.cidr, block.cidr));
-      for (const earlier of open) {
-        if (isInGrowthBlock(earlier.entry, block.entry) && block.cidr.family === 4) continue;
-        problems.push({
-          code: 'LEDGER_OVERLAP',
-          message: `${block.entry.environment}: ${describeBlock(block)} overlaps ${describeBlock(earlier)}, probably after two branches were merged by hand.`,
-          remedy: mainBranch,
-          location: { file, line: lineOf(lines, formatEntry(block.entry)) },
-        });
-      }
-      open.push(block);
-    }
-    return problems;
-  });
-}
-
-const isInGrowthBlock = (outer: LedgerEntry, inner: LedgerEntry): boolean =>
-  outer.kind === growthKind &&
-  inner.kind !== growthKind &&
-  outer.owner === inner.owner &&
-  contains(outer.cidr, inner.cidr);
-
-const describeBlock = ({ entry, cidr }: { readonly entry: LedgerEntry; readonly cidr: Cidr }): string =>
-  `${entry.subnet} (${formatCidr(cidr)}, ${describeOwner(entry.owner)})`;
-
-function formatEntry({ subnet, owner, kind, cidr, cidrV6 }: LedgerEntry): string {
-  const range6 = cidrV6 === undefined ? '' : `, "range6": ${JSON.stringify(formatCidr(cidrV6))}`;
-  return `{ "subnet": ${JSON.stringify(subnet)}, "owner": ${JSON.stringify(owner)}, "kind": ${JSON.stringify(kind)}, "range": ${JSON.stringify(formatCidr(cidr))}${range6} }`;
-}
-
 function checksumOf(entries: readonly LedgerEntry[]): string {
   const text = entries.map(entry => `${entry.environment} ${formatEntry(entry)}`).join('\n');
   return `sha256:${createHash('sha256').update(text).digest('hex')}`;
 }
-
-const lineOf = (lines: readonly string[], text: string): number =>
-  Math.max(lines.findIndex(line => line.includes(text)) + 1, 1);
 
 export const sameEntries = (a: Ledger, b: Ledger): boolean => formatLedger(a) === formatLedger(b);

@@ -74,7 +74,10 @@ export function planWanted(
       ...result.failures.map(failure => failureProblem(failure, undefined)),
       ...(limit === undefined ? [] : [limit]),
     ],
-    warnings: found.flatMap(({ subnet, cidr }) => keptWarning(subnet, cidr)),
+    warnings: found.flatMap(({ subnet, cidr, cidrV6 }) => [
+      ...keptWarning(subnet, cidr),
+      ...(dualStack && cidrV6 === undefined ? [withoutIpv6(subnet, cidr)] : []),
+    ]),
     results: placed.map(({ wanted: { key, name, azureName, kind }, cidr, cidrV6, status }) => ({
       key,
       name,
@@ -104,6 +107,11 @@ function keptWarning(subnet: WantedSubnet, cidr: Cidr): Problem[] {
   const message = `'${subnet.azureName}' exists with ${formatCidr(cidr)} and keeps it, although ${asked} is asked for.`;
   return [{ code: 'SUBNET_KEPT', message }];
 }
+
+const withoutIpv6 = (subnet: WantedSubnet, cidr: Cidr): Problem => ({
+  code: 'SUBNET_WITHOUT_IPV6',
+  message: `'${subnet.azureName}' (${formatCidr(cidr)}) exists without an IPv6 half and stays so, although dual stack is asked for.`,
+});
 
 function pinProblems(
   { name, kind, pinned }: WantedSubnet,

@@ -83,6 +83,16 @@ describe('a network and a list', () => {
     expect(dataOf(host).subnets[0]?.addressPrefixes).toEqual(['10.0.0.0/24', 'fd00::/64']);
   });
 
+  test('says so when a subnet that exists has no IPv6 half', async () => {
+    const dual = { ...vnet, addressSpace: { addressPrefixes: ['10.60.0.0/16', 'fd00::/48'] } };
+    const host = await ipPlanWith({ vnetFile: vnetFile(dual), subnets: 'other=/26,new=/26', dualStack: 'true' });
+    expect(dataOf(host).subnets.map(({ name, addressPrefixes }) => [name, addressPrefixes?.[1]])).toEqual([
+      ['other', undefined],
+      ['new', 'fd00::/64'],
+    ]);
+    expect(host.warnings.map(({ code }) => code)).toEqual(['SUBNET_WITHOUT_IPV6']);
+  });
+
   test('picks a network of several by name', async () => {
     const file = vnetFile([
       vnet,
