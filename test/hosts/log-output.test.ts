@@ -1,12 +1,16 @@
 import { execFileSync } from 'node:child_process';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect, test } from '@jest/globals';
+import { folderWith } from '../support/spec-folder.ts';
 
 /** What a host prints for the statement, run from source in a process of its own. */
 const printed = (host: string, name: string, statement: string): string =>
   execFileSync(
     process.execPath,
-    ['--input-type=module', '-e', `import { ${name} as host } from './${host}'; ${statement}`],
-    { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] },
+    ['--input-type=module', '-e', `import { ${name} as host } from '${pathToFileURL(resolve(host))}'; ${statement}`],
+    // The library of Azure Pipelines leaves a key file where it runs.
+    { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], cwd: folderWith() },
   );
 
 const text = JSON.stringify('::set-output name=a::b\nc ##vso[task.setvariable variable=d]e ##[command]f');
