@@ -6,6 +6,7 @@ import { actionFolder, actionOperations, taskFolder, taskOperations } from './en
 import { exampleMap } from './example-map.ts';
 import { extensionManifest } from './extension.ts';
 import { kindsPage } from './kinds-page.ts';
+import { landingZoneTables } from './landing-zone-page.ts';
 import { actionYml, interfaceTables, taskJson } from './manifests.ts';
 import { root } from './root.ts';
 import { identityOf } from './task-identities.ts';
@@ -34,6 +35,7 @@ export async function generatedFiles(): Promise<GeneratedFile[]> {
     ),
     readme(),
     { path: 'docs/subnet-kinds.md', content: kindsPage() },
+    landingZonePage(),
     { path: 'docs/address-map.svg', content: await exampleMap() },
     { path: 'shared/version.ts', content: versionModule(version) },
   ];
@@ -64,6 +66,12 @@ function readme(): GeneratedFile {
     return replaceSection(file.path, content, name, `\n\`\`\`yaml\n${workflow}\n\`\`\`\n`);
   };
   return { ...file, content: ['github/address-plan', 'azure-devops/address-plan'].reduce(withWorkflow, file.content) };
+}
+
+function landingZonePage(): GeneratedFile {
+  const path = 'docs/landing-zone.md';
+  const withTable = (page: string, [name, table]: [string, string]): string => replaceSection(path, page, name, table);
+  return { path, content: Object.entries(landingZoneTables()).reduce(withTable, read(path)) };
 }
 
 /** The file with the text between its `<!-- name:start -->` and `<!-- name:end -->` replaced. */
