@@ -8,6 +8,7 @@ import {
   diagnosticLevel,
   dnsParameters,
   isProduction,
+  keyParameter,
   ownerTags,
   schemeParameter,
   subnetParameter,
@@ -22,8 +23,6 @@ export function commonParameters(
   const { common } = factory;
   const dns = dnsParameters(factory, environment);
   const existing = spec.vnet !== undefined;
-  const key = common?.customerManagedKey;
-  const vault = spec.seedingKeyVault;
   return {
     scheme: schemeParameter(factory, environment),
     location: factory.location,
@@ -51,7 +50,7 @@ export function commonParameters(
         ...subnetParameter(subnet.kind === 'AzureBastionSubnet' ? 'bastion' : subnet.kind, subnet),
         create: spec.createSubnets !== false && subnet.status !== 'existing',
       })),
-    firewallIp: '',
+    firewallIp: factory.network?.firewallIp ?? '',
     services: {
       registry: {
         shared: common?.registry?.shared ?? true,
@@ -72,22 +71,18 @@ export function commonParameters(
       },
       dataFactory: common?.dataFactory ?? false,
       monitorPrivateLink: common?.monitorPrivateLink ?? false,
+      keyVaultName: common?.keyVault?.name ?? '',
       keyVaultSoftDeleteDays: common?.keyVault?.softDeleteDays ?? 90,
       defender: {
         subscription: common?.defender?.subscription ?? false,
         resources: common?.defender?.resources ?? false,
       },
-      customerManagedKey: {
-        enabled: key?.enabled ?? false,
-        keyVaultId:
-          vault === undefined
-            ? ''
-            : `/subscriptions/${vault.subscription}/resourceGroups/${vault.resourceGroup}/providers/Microsoft.KeyVault/vaults/${vault.name}`,
-        keyVaultUri: vault === undefined ? '' : `https://${vault.name}.vault.azure.net`,
-        keyName: key?.keyName ?? '',
-        keyVersion: key?.keyVersion ?? '',
+      customerManagedKey: keyParameter(factory, environment),
+      budget: {
+        amount: common?.budget?.amount ?? 0,
+        contactEmails: factory.coreTeam?.contacts ?? [],
+        startDate: common?.budget?.startDate ?? '',
       },
-      budget: { amount: 0, contactEmails: factory.coreTeam?.contacts ?? [], startDate: '' },
     },
     adminVmPassword: generatedAtDeployment,
   };

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PredictedResource } from '../bicep/engine.ts';
 
@@ -15,7 +15,8 @@ export function fileCache(folder: string): PredictionCache {
   return {
     get: key => {
       try {
-        return JSON.parse(readFileSync(pathOf(key), 'utf8')) as PredictedResource[];
+        const found: unknown = JSON.parse(readFileSync(pathOf(key), 'utf8'));
+        return Array.isArray(found) && found.every(isResource) ? found : undefined;
       } catch {
         return undefined;
       }
@@ -24,11 +25,20 @@ export function fileCache(folder: string): PredictionCache {
       const path = pathOf(key);
       const draft = `${path}.${process.pid}.tmp`;
       mkdirSync(join(path, '..'), { recursive: true });
-      writeFileSync(draft, JSON.stringify(resources));
-      renameSync(draft, path);
+      try {
+        writeFileSync(draft, JSON.stringify(resources));
+        renameSync(draft, path);
+      } finally {
+        rmSync(draft, { force: true });
+      }
     },
   };
 }
+
+const isResource = (value: unknown): value is PredictedResource =>
+  value !== null &&
+  typeof value === 'object' &&
+  ['id', 'type', 'name', 'apiVersion'].every(key => typeof Reflect.get(value, key) === 'string');
 
 export const digest = (value: unknown): string =>
   createHash('sha256')

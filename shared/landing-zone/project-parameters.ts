@@ -3,16 +3,17 @@ import type { EnvironmentPlan } from '../factory/plan-factory.ts';
 import { growthKind } from '../network/ledger/ledger.ts';
 import { commonOwner } from '../network/owners.ts';
 import type { PlannedSubnet } from '../network/reconcile.ts';
-import { locateSetting } from '../spec/locate-setting.ts';
 import { mergeSettings, type Project } from '../spec/resolve.ts';
 import type { Spec } from '../spec/spec.ts';
 import { generatedAtDeployment } from './common-parameters.ts';
+import { serviceProblems } from './service-problems.ts';
 import { resolveServices } from './service-settings.ts';
 import {
   accessParameter,
   diagnosticLevel,
   dnsParameters,
   isProduction,
+  keyParameter,
   ownerTags,
   schemeParameter,
   subnetId,
@@ -38,7 +39,13 @@ export function projectParameters(spec: Spec, plan: EnvironmentPlan, project: Pr
   const dns = dnsParameters(factory, environment);
   const key = factory.common?.customerManagedKey;
   return {
-    problems: missingSubnets(spec, plan, project, services, ids),
+    problems: serviceProblems(
+      spec,
+      environment.name,
+      project,
+      services,
+      subnetKeys.filter(kind => ids[kind] === ''),
+    ),
     parameters: {
       location: factory.location,
       production: isProduction(environment),
@@ -52,7 +59,6 @@ export function projectParameters(spec: Spec, plan: EnvironmentPlan, project: Pr
       resourceGroupName: project.resourceGroup,
       common: {
         scheme: schemeParameter(factory, environment),
-        resourceGroup: factory.common?.resourceGroup ?? '',
         registryShared: factory.common?.registry?.shared ?? true,
       },
       naming: {
@@ -72,21 +78,14 @@ export function projectParameters(spec: Spec, plan: EnvironmentPlan, project: Pr
         vnetName: environment.vnet.name,
         resourceGroup: environment.vnet.resourceGroup,
         subscriptionId: environment.vnet.subscription,
-        firewallIp: String(services.aks?.firewallIp ?? ''),
+        firewallIp: String(services.aks?.firewallIp || factory.network?.firewallIp || ''),
         subnets: subnets
           .filter(({ status }) => environmentSpec.createSubnets !== false && status !== 'unclaimed')
           .map(subnet => subnetParameter(subnet.kind, subnet)),
         ids,
       },
       customerManagedKey: {
-        enabled: key?.enabled ?? false,
-        keyVaultId: environmentSpec.seedingKeyVault === undefined ? '' : vaultId(environmentSpec.seedingKeyVault),
-        keyVaultUri:
-          environmentSpec.seedingKeyVault === undefined
-            ? ''
-            : `https://${environmentSpec.seedingKeyVault.name}.vault.azure.net`,
-        keyName: key?.keyName ?? '',
-        keyVersion: key?.keyVersion ?? '',
+        ...keyParameter(factory, environment),
         exceptAiSearch: key?.exceptAiSearch ?? true,
         exceptFoundry: key?.exceptFoundry ?? true,
       },
@@ -120,57 +119,10 @@ function subnetIds({ environment, network }: EnvironmentPlan, subnets: readonly 
 /** What the services of the spec mean for this project: agents join the network only where it has their subnet. */
 function servicesOf(spec: Spec, { settings }: Project, ids: SubnetIds): Services {
   const adminVm = spec.factory.common?.adminVm;
+  const coreTeam = spec.factory.coreTeam?.members ?? [];
   return resolveServices(settings.services, {
     aiFoundry: { agentNetworkInjection: ids.aca2 !== '' },
+    fabric: { administrators: coreTeam.flatMap(({ user }) => user ?? []) },
     virtualMachine: { userName: adminVm?.userName ?? 'aifactoryadmin', hybridBenefit: adminVm?.hybridBenefit ?? false },
   });
 }
-
-/** Services that live in a subnet of their own kind. */
-const neededSubnets: readonly {
-  readonly service: string;
-  readonly subnets: readonly (keyof SubnetIds)[];
-  needs?(settings: Readonly<Record<string, unknown>>): boolean;
-}[] = [
-  { service: 'aiFoundry', subnets: ['aca2'], needs: settings => settings.agentNetworkInjection === true },
-  { service: 'containerApps', subnets: ['aca'] },
-  { service: 'webApp', subnets: ['webapp'] },
-  { service: 'functionApp', subnets: ['webapp'] },
-  { service: 'logicApps', subnets: ['webapp'] },
-  { service: 'databricks', subnets: ['dbxpub', 'dbxpriv'] },
-  { service: 'aks', subnets: ['aks'] },
-  {
-    service: 'machineLearning',
-    subnets: ['aks2'],
-    needs: ({ aks }) => (aks as { enabled?: boolean }).enabled === true,
-  },
-];
-
-function missingSubnets(
-  spec: Spec,
-  { environment }: EnvironmentPlan,
-  project: Project,
-  services: Services,
-  ids: SubnetIds,
-): Problem[] {
-  return neededSubnets.flatMap(({ service, subnets, needs }) => {
-    const settings = services[service];
-    const missing = subnets.filter(key => ids[key] === '');
-    if (settings?.enabled !== true || missing.length === 0 || needs?.(settings) === false) return [];
-    return [
-      {
-        code: 'SERVICE_NEEDS_SUBNET',
-        message: `${environment.name}: project ${project.id}: ${service} needs the subnet ${missing.join(' and ')}, which a project of type ${project.type} does not have.`,
-        remedy: `Switch the service off, or ask for the subnet: network.subnets.${missing[0]}.`,
-        location: locateSetting(spec, project.id, environment.name, ['services', service]),
-      },
-    ];
-  });
-}
-
-const vaultId = (vault: {
-  readonly subscription: string;
-  readonly resourceGroup: string;
-  readonly name: string;
-}): string =>
-  `/subscriptions/${vault.subscription}/resourceGroups/${vault.resourceGroup}/providers/Microsoft.KeyVault/vaults/${vault.name}`;

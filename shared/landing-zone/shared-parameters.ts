@@ -6,11 +6,19 @@ import type { Environment } from '../spec/resolve.ts';
 import type { FactorySpec } from '../spec/schema/factory.ts';
 import type { EnvironmentOverrides } from '../spec/schema/project.ts';
 
-export type AccessParameter = { readonly mode: string; readonly allowedIps: readonly string[] };
+export interface AccessParameter {
+  readonly mode: string;
+  readonly allowedIps: readonly string[];
+  readonly registryAllowedIps: readonly string[];
+}
 
 /** Private is the mode of whoever says nothing, on every host. */
 export function accessParameter(access: EnvironmentOverrides['access']): AccessParameter {
-  return { mode: access?.mode ?? 'private', allowedIps: access?.allowedIps ?? [] };
+  return {
+    mode: access?.mode ?? 'private',
+    allowedIps: access?.allowedIps ?? [],
+    registryAllowedIps: access?.registryAllowedIps ?? [],
+  };
 }
 
 /** Where the DNS zones are: beside the network in standalone mode, in the hub otherwise. */
@@ -43,6 +51,22 @@ export function subnetParameter(key: string, { name, cidr, cidrV6, kind }: Plann
   };
 }
 
+/** The key of the seeding vault that data is encrypted with. */
+export function keyParameter(factory: FactorySpec, { spec }: Environment) {
+  const key = factory.common?.customerManagedKey;
+  const vault = spec.seedingKeyVault;
+  return {
+    enabled: key?.enabled ?? false,
+    keyVaultId:
+      vault === undefined
+        ? ''
+        : `/subscriptions/${vault.subscription}/resourceGroups/${vault.resourceGroup}/providers/Microsoft.KeyVault/vaults/${vault.name}`,
+    keyVaultUri: vault === undefined ? '' : `https://${vault.name}.vault.azure.net`,
+    keyName: key?.keyName ?? '',
+    keyVersion: key?.keyVersion ?? '',
+  };
+}
+
 /** Whether resources are built to survive the loss of a zone. */
 export const isProduction = (environment: Environment): boolean => environment.name === 'prod';
 
@@ -60,6 +84,7 @@ export function ownerTags(factory: FactorySpec, environment: Environment, projec
 export function schemeParameter(factory: FactorySpec, { naming }: Environment) {
   return {
     prefix: naming.prefix,
+    resourceGroup: factory.common?.resourceGroup ?? '',
     commonName: naming.commonName,
     vnetName: naming.vnetName,
     locationCode: naming.locationCode,

@@ -18,12 +18,15 @@ const alphanumeric = /^[A-Za-z0-9]+$/;
 const dashed = /^[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?$/;
 const lowerDashed = /^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/;
 const letterFirst = /^[A-Za-z]([A-Za-z0-9-]*[A-Za-z0-9])?$/;
+const singleDashed = /^[A-Za-z0-9](?!.*--)([A-Za-z0-9-]*[A-Za-z0-9])?$/;
 const networkName = /^[A-Za-z0-9]([A-Za-z0-9_.-]*[A-Za-z0-9_])?$/;
 const words = {
   lower: 'lower-case letters and digits',
   any: 'letters and digits',
   dashed: 'letters, digits and inner dashes',
   lowerDashed: 'lower-case letters, digits and inner dashes',
+  singleDashed: 'letters, digits and single inner dashes',
+  lowerSingleDashed: 'lower-case letters, digits and single inner dashes',
   network: 'letters, digits, dots, dashes and underscores',
   loose: 'letters, digits, dots, dashes, underscores and parentheses',
 };
@@ -34,15 +37,22 @@ const words = {
  */
 const rules: Readonly<Record<string, NameRule>> = {
   'microsoft.resources/resourcegroups': rule(1, 90, /^[\w().-]*[\w()-]$/, words.loose),
-  'microsoft.app/containerapps': rule(2, 32, /^[a-z][a-z0-9-]*[a-z0-9]$/, words.lowerDashed),
+  'microsoft.app/containerapps': rule(
+    2,
+    32,
+    /^[a-z](?!.*--)[a-z0-9-]*[a-z0-9]$/,
+    `${words.lowerSingleDashed}, first a letter`,
+  ),
   'microsoft.app/managedenvironments': rule(1, 60, dashed, words.dashed),
   'microsoft.bing/accounts': rule(2, 64, dashed, words.dashed),
   'microsoft.botservice/botservices': rule(2, 64, /^[A-Za-z0-9][\w.-]*$/, words.network),
-  'microsoft.cache/redis': rule(1, 63, dashed, words.dashed),
+  'microsoft.cache/redis': rule(1, 63, singleDashed, words.singleDashed),
   'microsoft.cognitiveservices/accounts': rule(2, 64, /^[A-Za-z0-9][A-Za-z0-9-]*[A-Za-z0-9]$/, words.dashed),
   'microsoft.cognitiveservices/accounts/projects': rule(2, 64, /^[A-Za-z0-9][\w.-]*$/, words.network),
   // 15 characters is the limit of a Windows computer name, which is set apart from the name of the resource.
-  'microsoft.compute/virtualmachines': rule(1, 64, /^[A-Za-z0-9][\w.-]*[\w]$/, words.network),
+  'microsoft.compute/virtualmachines': rule(1, 64, networkName, words.network),
+  'microsoft.compute/diskencryptionsets': rule(1, 80, /^[\w-]+$/, 'letters, digits, dashes and underscores'),
+  'microsoft.consumption/budgets': rule(1, 63, /^[\w-]+$/, 'letters, digits, dashes and underscores'),
   'microsoft.containerregistry/registries': rule(5, 50, alphanumeric, words.any),
   'microsoft.containerservice/managedclusters': rule(1, 63, /^[A-Za-z0-9]([\w-]*[A-Za-z0-9])?$/, words.dashed),
   'microsoft.databricks/workspaces': rule(3, 64, /^[\w-]+$/, 'letters, digits, dashes and underscores'),
@@ -50,11 +60,21 @@ const rules: Readonly<Record<string, NameRule>> = {
   'microsoft.dbforpostgresql/flexibleservers': rule(3, 63, lowerDashed, words.lowerDashed),
   'microsoft.documentdb/databaseaccounts': rule(3, 44, lowerDashed, words.lowerDashed),
   'microsoft.elastic/monitors': rule(1, 32, dashed, words.dashed),
-  'microsoft.eventhub/namespaces': rule(6, 50, letterFirst, words.dashed),
-  'microsoft.fabric/capacities': rule(3, 63, /^[a-z][a-z0-9]*$/, words.lower),
-  'microsoft.insights/components': rule(1, 260, /^[^%&\\?/]*[^%&\\?/. ]$/, 'anything but % & \\ ? /'),
+  'microsoft.eventhub/namespaces': rule(6, 50, letterFirst, `${words.dashed}, first a letter`),
+  'microsoft.fabric/capacities': rule(3, 63, /^[a-z][a-z0-9]*$/, `${words.lower}, first a letter`),
+  'microsoft.insights/components': rule(
+    1,
+    260,
+    /^[^%&\\?/\p{Cc}]*[^%&\\?/. \p{Cc}]$/u,
+    'anything but % & \\ ? / and control characters',
+  ),
   'microsoft.insights/privatelinkscopes': rule(1, 255, /^[\w().-]*[\w()-]$/, words.loose),
-  'microsoft.keyvault/vaults': rule(3, 24, /^[A-Za-z](?!.*--)[A-Za-z0-9-]*[A-Za-z0-9]$/, words.dashed),
+  'microsoft.keyvault/vaults': rule(
+    3,
+    24,
+    /^[A-Za-z](?!.*--)[A-Za-z0-9-]*[A-Za-z0-9]$/,
+    `${words.singleDashed}, first a letter`,
+  ),
   'microsoft.machinelearningservices/workspaces': rule(
     3,
     33,
@@ -65,7 +85,7 @@ const rules: Readonly<Record<string, NameRule>> = {
     3,
     24,
     /^[A-Za-z][A-Za-z0-9-]*[A-Za-z0-9]$/,
-    words.dashed,
+    `${words.dashed}, first a letter`,
   ),
   'microsoft.managedidentity/userassignedidentities': rule(
     3,
@@ -74,6 +94,7 @@ const rules: Readonly<Record<string, NameRule>> = {
     'letters, digits, dashes and underscores',
   ),
   'microsoft.network/bastionhosts': rule(1, 80, networkName, words.network),
+  'microsoft.network/networkinterfaces': rule(1, 80, networkName, words.network),
   'microsoft.network/networksecuritygroups': rule(1, 80, networkName, words.network),
   'microsoft.network/privatednszones': rule(1, 63, /^[\w-]+(\.[\w-]+)+$/, 'labels separated by dots'),
   'microsoft.network/privateendpoints': rule(2, 64, networkName, words.network),
@@ -82,15 +103,25 @@ const rules: Readonly<Record<string, NameRule>> = {
   'microsoft.network/virtualnetworks': rule(2, 64, networkName, words.network),
   'microsoft.network/virtualnetworks/subnets': rule(1, 80, networkName, words.network),
   'microsoft.operationalinsights/workspaces': rule(4, 63, dashed, words.dashed),
-  'microsoft.search/searchservices': rule(2, 60, /^[a-z0-9](?!.*--)[a-z0-9-]*[a-z0-9]$/, words.lowerDashed),
+  'microsoft.search/searchservices': rule(
+    2,
+    60,
+    /^[a-z0-9]{2}(?!.*--)([a-z0-9-]*[a-z0-9])?$/,
+    `${words.lowerSingleDashed}, the first two no dashes`,
+  ),
   'microsoft.sql/servers': rule(1, 63, lowerDashed, words.lowerDashed),
-  'microsoft.sql/servers/databases': rule(1, 128, /^[^<>*%&:\\/?]*[^<>*%&:\\/?. ]$/, 'anything but < > * % & : \\ / ?'),
+  'microsoft.sql/servers/databases': rule(
+    1,
+    128,
+    /^[^<>*%&:\\/?\p{Cc}]*[^<>*%&:\\/?. \p{Cc}]$/u,
+    'anything but < > * % & : \\ / ? and control characters',
+  ),
   'microsoft.storage/storageaccounts': rule(3, 24, lowerAlphanumeric, words.lower),
   'microsoft.storage/storageaccounts/blobservices/containers': rule(
     3,
     63,
     /^[a-z0-9](?!.*--)[a-z0-9-]*[a-z0-9]$/,
-    words.lowerDashed,
+    words.lowerSingleDashed,
   ),
   'microsoft.web/serverfarms': rule(1, 60, dashed, words.dashed),
   'microsoft.web/sites': rule(2, 60, dashed, words.dashed),

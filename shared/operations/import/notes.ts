@@ -25,7 +25,6 @@ const checks: readonly Check[] = [
   lake,
   groups,
   unpublished,
-  machineLearningSku,
   standAloneAks,
   privateLinkScope,
 ];
@@ -106,12 +105,6 @@ function unpublished(seed: Seed): string | undefined {
   const names = neverPublished.filter(id => seed.value(id) !== undefined).map(id => seed.nameOf(id));
   if (seed.format !== 'github' || names.length === 0) return undefined;
   return `The seed's script never publishes ${names.join(', ')}, so a factory deployed with it may differ from the file in these; compare before deploying.`;
-}
-
-function machineLearningSku(seed: Seed): string | undefined {
-  const sku = seed.value('admin_aml_computeInstance_testProd_sku_override') ?? '';
-  if (!seed.flag('enableAzureMachineLearning') || !/_ND/i.test(sku)) return undefined;
-  return `machineLearning.computeInstanceSku is ${sku} in stage and prod, one of the most expensive sizes; it is the seed's default, and its templates never create the instance.`;
 }
 
 function standAloneAks(seed: Seed): string | undefined {

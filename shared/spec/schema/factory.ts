@@ -125,6 +125,17 @@ const common = z
       })
       .describe('Data lake.')
       .optional(),
+    budget: z
+      .strictObject({
+        amount: count('Monthly amount in the currency of the subscription.', 1, 100000000),
+        startDate: matching(
+          'First month it counts; Azure does not move it later.',
+          /^\d{4}-(0[1-9]|1[0-2])-01$/,
+          'the first day of a month, e.g. "2026-01-01"',
+        ),
+      })
+      .describe('Budget of the common resource group; the contacts of the core team hear of 80 and 100 per cent.')
+      .optional(),
     resourceGroup: name('Name of an existing common resource group.').optional(),
     keyVault: z
       .strictObject({
@@ -233,6 +244,11 @@ export const factory = z
       .strictObject({
         commonSubnets: commonSubnets.optional(),
         reserved: z.array(range).describe('Addresses not to use anywhere.').optional(),
+        firewallIp: matching(
+          'Private address of the firewall that traffic to the outside takes.',
+          /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?!$)|$)){4}$/,
+          'an IPv4 address',
+        ).optional(),
       })
       .describe('Addresses, for all environments.')
       .optional(),

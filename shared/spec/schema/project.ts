@@ -20,7 +20,7 @@ export const access = z
       .optional(),
     registryAllowedIps: z
       .array(addressOrRange('Address or range.'))
-      .describe('Who may reach the container registry.')
+      .describe('Who may reach container registries in hybrid mode, beside allowedIps.')
       .optional(),
   })
   .describe('Network access mode.');

@@ -57,13 +57,18 @@ export const services = z
       aks: service('AKS cluster attached to the workspace for inference.', aksCluster),
       clusterSku: vmSku('VM size of the compute cluster.'),
       clusterMaxNodes: count('Most nodes of the compute cluster.', 0, 1000).optional(),
-      computeInstanceSku: vmSku('VM size of compute instances.'),
     }),
     databricks: service('Azure Databricks workspace with VNet injection.', {
       privateControlPlane: flag('Front-end private endpoints, no public access.').optional(),
     }),
     dataFactory: service('Azure Data Factory with a managed virtual network.', {}),
-    fabric: service('Microsoft Fabric capacity.', { sku: text('Capacity SKU, e.g. F2.').optional() }),
+    fabric: service('Microsoft Fabric capacity.', {
+      sku: text('Capacity SKU, e.g. F2.').optional(),
+      administrators: z
+        .array(text('User principal name or object id.'))
+        .describe('Administrators; the users of the core team when left out.')
+        .optional(),
+    }),
     cosmosDb: service('Azure Cosmos DB.', {
       kind: z.enum(['GlobalDocumentDB', 'MongoDB']).describe('API of the account.').optional(),
     }),
@@ -77,7 +82,6 @@ export const services = z
       firstName: text('Contact first name.').optional(),
       lastName: text('Contact last name.').optional(),
       company: text('Contact company.').optional(),
-      size: z.enum(['small', 'medium', 'large']).describe('Deployment size.').optional(),
       sku: text('Consumption SKU.').optional(),
     }),
     aks: service('Stand-alone AKS cluster.', {

@@ -1,6 +1,6 @@
 import { metrics } from '../shared/diagnostics.bicep'
 import { context as landingZone } from '../shared/types.bicep'
-import { keyIdentifier } from 'encryption.bicep'
+import { keyIdentifier } from '../shared/encryption.bicep'
 import { adminVmSettings } from 'types.bicep'
 
 param name string

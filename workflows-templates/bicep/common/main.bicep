@@ -124,7 +124,7 @@ module keyVault '../project/services/key-vault.bicep' = {
   scope: resourceGroup(names.resourceGroup)
   name: names.keyVault
   params: {
-    name: names.keyVault
+    name: empty(services.keyVaultName) ? names.keyVault : services.keyVaultName
     context: context
     softDeleteDays: services.keyVaultSoftDeleteDays
   }

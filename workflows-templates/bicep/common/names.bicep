@@ -1,7 +1,8 @@
 import { lakeSettings, scheme } from 'types.bicep'
 
 @export()
-func resourceGroupName(s scheme) string => '${s.prefix}${s.commonName}-${s.locationCode}-${s.token}-${s.scaleSet}'
+func resourceGroupName(s scheme) string =>
+  empty(s.resourceGroup) ? '${s.prefix}${s.commonName}-${s.locationCode}-${s.token}-${s.scaleSet}' : s.resourceGroup
 
 @description('The configured salt, or the one the seed system gets from the common resource group.')
 @export()

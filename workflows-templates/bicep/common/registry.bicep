@@ -1,6 +1,6 @@
 import { logs, metrics } from '../shared/diagnostics.bicep'
 import { context as landingZone } from '../shared/types.bicep'
-import { keyIdentifier } from 'encryption.bicep'
+import { keyIdentifier } from '../shared/encryption.bicep'
 import { registrySettings } from 'types.bicep'
 
 param name string
@@ -34,12 +34,12 @@ resource registry 'Microsoft.ContainerRegistry/registries@2025-04-01' = {
     adminUserEnabled: settings.adminUser
     anonymousPullEnabled: false
     dataEndpointEnabled: premium && settings.dedicatedDataEndpoint
-    publicNetworkAccess: context.access.publicNetworkAccess
+    publicNetworkAccess: context.access.registryNetworkAccess
     networkRuleBypassOptions: 'AzureServices'
     networkRuleSet: premium
       ? {
           defaultAction: context.access.defaultAction
-          ipRules: map(context.access.ipRules, rule => { action: 'Allow', value: rule.value })
+          ipRules: context.access.registryIpRules
         }
       : null
     encryption: encrypted

@@ -2,6 +2,8 @@
 @export()
 type scheme = {
   prefix: string
+  @description('The common resource group, where its name does not follow the pattern; empty otherwise.')
+  resourceGroup: string
   @description('Middle part of the common resource group name.')
   commonName: string
   vnetName: string
@@ -100,6 +102,8 @@ type budgetSettings = {
 type services = {
   registry: registrySettings
   lake: lakeSettings
+  @description('Name of the Key Vault, where it does not follow the pattern; empty otherwise.')
+  keyVaultName: string
   bastion: bool
   adminVm: adminVmSettings
   dataFactory: bool

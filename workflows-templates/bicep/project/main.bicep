@@ -16,8 +16,6 @@ import { model, naming as namingParts, services as projectServices, subnet } fro
 
 type commonSettings = {
   scheme: scheme
-  @description('Empty for the name the pattern gives.')
-  resourceGroup: string
   registryShared: bool
 }
 
@@ -66,7 +64,7 @@ param virtualMachinePassword string
 var subscriptionPath = '/subscriptions/${subscription().subscriptionId}'
 var commonSalt = saltOf(common.scheme, subscription().subscriptionId)
 var shared = commonNames(common.scheme, commonSalt, { prefix: '', container: '', name: '' })
-var commonGroupPath = '${subscriptionPath}/resourceGroups/${empty(common.resourceGroup) ? shared.resourceGroup : common.resourceGroup}'
+var commonGroupPath = '${subscriptionPath}/resourceGroups/${shared.resourceGroup}'
 var names = projectNames(union(naming, {
   salt: empty(naming.salt) ? commonSalt : naming.salt
   randomSalt: empty(naming.randomSalt)

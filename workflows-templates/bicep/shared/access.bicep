@@ -9,5 +9,15 @@ func decide(access access) accessDecisions => {
     : 'Disabled'
   defaultAction: access.mode == 'public' ? 'Allow' : 'Deny'
   ipRules: map(access.mode == 'hybrid' ? access.allowedIps : [], address => { value: address })
+  registryNetworkAccess: access.mode == 'public' || (access.mode == 'hybrid' && !empty(union(
+      access.allowedIps,
+      access.registryAllowedIps
+    )))
+    ? 'Enabled'
+    : 'Disabled'
+  registryIpRules: map(
+    access.mode == 'hybrid' ? union(access.allowedIps, access.registryAllowedIps) : [],
+    address => { action: 'Allow', value: address }
+  )
   privateEndpoints: access.mode != 'public'
 }

@@ -7,6 +7,8 @@ type access = {
   mode: accessMode
   @description('IPv4 addresses or ranges that may use public endpoints in hybrid mode.')
   allowedIps: string[]
+  @description('IPv4 addresses or ranges that may reach container registries in hybrid mode, beside the others.')
+  registryAllowedIps: string[]
 }
 
 @description('Where private DNS zones live. In hub mode a policy of the hub creates the zone groups.')
@@ -74,6 +76,9 @@ type accessDecisions = {
   defaultAction: 'Allow' | 'Deny'
   @description('Firewall rules; only the hybrid mode has any.')
   ipRules: { value: string }[]
+  @description('Whether container registries are open to the allowed addresses, and to which.')
+  registryNetworkAccess: 'Enabled' | 'Disabled'
+  registryIpRules: { action: string, value: string }[]
   @description('Whether services get private endpoints. Stores of data keep theirs in every mode.')
   privateEndpoints: bool
 }

@@ -43,12 +43,12 @@ export const dataServiceRows = [
   row(
     'admin_aml_computeInstance_dev_sku_override',
     'ADMIN_AML_COMPUTE_INSTANCE_DEV_SKU_OVERRIDE',
-    machineLearningSize('dev', 'computeInstanceSku'),
+    drop('compute instances belong to persons, who create their own; no template of the seed makes one'),
   ),
   row(
     'admin_aml_computeInstance_testProd_sku_override',
     'ADMIN_AML_COMPUTE_INSTANCE_TEST_PROD_SKU_OVERRIDE',
-    machineLearningSize('test and prod', 'computeInstanceSku'),
+    drop('compute instances belong to persons, who create their own; no template of the seed makes one'),
   ),
   row('admin_aks_gpu_sku_dev_override', 'ADMIN_AKS_GPU_SKU_DEV_OVERRIDE', aksSize('dev', 'nodeSku')),
   row(
@@ -80,6 +80,10 @@ export const dataServiceRows = [
   row('elasticFirstName', 'ELASTIC_FIRST_NAME', setting(elastic, 'elasticsearch.firstName')),
   row('elasticLastName', 'ELASTIC_LAST_NAME', setting(elastic, 'elasticsearch.lastName')),
   row('elasticCompanyName', 'ELASTIC_COMPANY_NAME', setting(elastic, 'elasticsearch.company')),
-  row('elasticDeploymentSize', 'ELASTIC_DEPLOYMENT_SIZE', setting(elastic, 'elasticsearch.size')),
+  row(
+    'elasticDeploymentSize',
+    'ELASTIC_DEPLOYMENT_SIZE',
+    drop('Azure has no size for an Elastic resource; it is chosen at Elastic'),
+  ),
   row('elasticSku', 'ELASTIC_SKU', setting(elastic, 'elasticsearch.sku')),
 ];

@@ -1,4 +1,5 @@
 import { logs, metrics } from '../../shared/diagnostics.bicep'
+import { keyIdentifier } from '../../shared/encryption.bicep'
 import { context as landingZone } from '../../shared/types.bicep'
 import { clusterSettings } from '../types.bicep'
 
@@ -37,7 +38,7 @@ resource diskEncryption 'Microsoft.Compute/diskEncryptionSets@2024-03-02' = if (
     rotationToLatestKeyVersionEnabled: empty(key.keyVersion)
     activeKey: {
       sourceVault: { id: key.keyVaultId }
-      keyUrl: '${key.keyVaultUri}keys/${key.keyName}${empty(key.keyVersion) ? '' : '/${key.keyVersion}'}'
+      keyUrl: keyIdentifier(key)
     }
   }
 }

@@ -1,4 +1,5 @@
 import { logs, metrics } from '../../shared/diagnostics.bicep'
+import { keyIdentifier } from '../../shared/encryption.bicep'
 import { context as landingZone } from '../../shared/types.bicep'
 
 param name string
@@ -28,18 +29,18 @@ resource registry 'Microsoft.ContainerRegistry/registries@2025-04-01' = {
     anonymousPullEnabled: false
     dataEndpointEnabled: true
     zoneRedundancy: context.production ? 'Enabled' : 'Disabled'
-    publicNetworkAccess: context.access.publicNetworkAccess
+    publicNetworkAccess: context.access.registryNetworkAccess
     networkRuleBypassOptions: 'AzureServices'
     networkRuleSet: {
       defaultAction: context.access.defaultAction
-      ipRules: map(context.access.ipRules, rule => { action: 'Allow', value: rule.value })
+      ipRules: context.access.registryIpRules
     }
     encryption: encrypted
       ? {
           status: 'enabled'
           keyVaultProperties: {
             identity: keyIdentity!.properties.clientId
-            keyIdentifier: '${key.keyVaultUri}keys/${key.keyName}${empty(key.keyVersion) ? '' : '/${key.keyVersion}'}'
+            keyIdentifier: keyIdentifier(key)
           }
         }
       : null

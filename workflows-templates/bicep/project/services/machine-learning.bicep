@@ -1,4 +1,5 @@
 import { logs, metrics } from '../../shared/diagnostics.bicep'
+import { keyIdentifier } from '../../shared/encryption.bicep'
 import { context as landingZone, projectSubnetIds } from '../../shared/types.bicep'
 import { machineLearningSettings } from '../types.bicep'
 
@@ -53,7 +54,7 @@ resource workspace 'Microsoft.MachineLearningServices/workspaces@2024-10-01-prev
           identity: { userAssignedIdentity: key.identityId }
           keyVaultProperties: {
             keyVaultArmId: key.keyVaultId
-            keyIdentifier: '${key.keyVaultUri}keys/${key.keyName}${empty(key.keyVersion) ? '' : '/${key.keyVersion}'}'
+            keyIdentifier: keyIdentifier(key)
             identityClientId: keyIdentity!.properties.clientId
           }
         }

@@ -1,4 +1,5 @@
 import { logs, metrics } from '../../shared/diagnostics.bicep'
+import { keyIdentifier } from '../../shared/encryption.bicep'
 import { context as landingZone } from '../../shared/types.bicep'
 
 param name string
@@ -42,7 +43,7 @@ resource server 'Microsoft.DBforPostgreSQL/flexibleServers@2025-08-01' = {
     dataEncryption: encrypted
       ? {
           type: 'AzureKeyVault'
-          primaryKeyURI: uri(key.keyVaultUri, 'keys/${key.keyName}${empty(key.keyVersion) ? '' : '/${key.keyVersion}'}')
+          primaryKeyURI: keyIdentifier(key)
           primaryUserAssignedIdentityId: key.identityId
         }
       : null

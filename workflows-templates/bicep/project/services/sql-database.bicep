@@ -1,4 +1,5 @@
 import { logs, metrics } from '../../shared/diagnostics.bicep'
+import { keyIdentifier } from '../../shared/encryption.bicep'
 import { context as landingZone } from '../../shared/types.bicep'
 
 @description('Name of the server.')
@@ -32,9 +33,7 @@ resource server 'Microsoft.Sql/servers@2023-08-01' = {
     publicNetworkAccess: empty(ranges) ? 'Disabled' : context.access.publicNetworkAccess
     // The server fetches its key as its primary identity.
     primaryUserAssignedIdentityId: encrypted ? key.identityId : identityId
-    keyId: encrypted
-      ? uri(key.keyVaultUri, 'keys/${key.keyName}${empty(key.keyVersion) ? '' : '/${key.keyVersion}'}')
-      : null
+    keyId: encrypted ? keyIdentifier(key) : null
     administrators: {
       administratorType: 'ActiveDirectory'
       azureADOnlyAuthentication: true

@@ -1,4 +1,5 @@
 import { metrics } from '../../shared/diagnostics.bicep'
+import { keyIdentifier } from '../../shared/encryption.bicep'
 import { context as landingZone, projectSubnetIds } from '../../shared/types.bicep'
 import { virtualMachineSettings } from '../types.bicep'
 
@@ -35,7 +36,7 @@ resource diskEncryption 'Microsoft.Compute/diskEncryptionSets@2024-03-02' = if (
     rotationToLatestKeyVersionEnabled: empty(key.keyVersion)
     activeKey: {
       sourceVault: { id: key.keyVaultId }
-      keyUrl: '${key.keyVaultUri}keys/${key.keyName}${empty(key.keyVersion) ? '' : '/${key.keyVersion}'}'
+      keyUrl: keyIdentifier(key)
     }
   }
 }

@@ -1,4 +1,4 @@
-import { encryptionKey } from '../shared/types.bicep'
+import { encryptionKey } from 'types.bicep'
 
 @description('URI of the key, without a version when the newest is wanted.')
 @export()
