@@ -60,6 +60,7 @@ export function projectParameters(spec: Spec, plan: EnvironmentPlan, project: Pr
       common: {
         scheme: schemeParameter(factory, environment),
         registryShared: factory.common?.registry?.shared ?? true,
+        monitorPrivateLink: factory.common?.monitorPrivateLink ?? false,
       },
       naming: {
         project: project.id,
@@ -78,7 +79,7 @@ export function projectParameters(spec: Spec, plan: EnvironmentPlan, project: Pr
         vnetName: environment.vnet.name,
         resourceGroup: environment.vnet.resourceGroup,
         subscriptionId: environment.vnet.subscription,
-        firewallIp: String(services.aks?.firewallIp || factory.network?.firewallIp || ''),
+        firewallIp: factory.network?.firewallIp ?? '',
         subnets: subnets
           .filter(({ status }) => environmentSpec.createSubnets !== false && status !== 'unclaimed')
           .map(subnet => subnetParameter(subnet.kind, subnet)),

@@ -92,6 +92,15 @@ function workOf(spec: Spec, plan: FactoryPlan): { readonly work: Work[]; readonl
       subscription,
       job,
     });
+    const key = spec.factory.common?.customerManagedKey;
+    if (key?.enabled === true && (key.keyName ?? '') !== '' && environment.spec.seedingKeyVault === undefined) {
+      problems.push({
+        code: 'KEY_WITHOUT_VAULT',
+        message: `${environment.name}: common.customerManagedKey names the key '${key.keyName}', but the environment has no vault to find it in.`,
+        remedy: `Give environments.${environment.name}.seedingKeyVault.`,
+        location: spec.factorySource.locate(['common', 'customerManagedKey']),
+      });
+    }
     const common = item(commonOwner, {
       template: 'common',
       parameters: commonParameters(spec.factory, environmentPlan),

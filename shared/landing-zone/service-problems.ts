@@ -80,5 +80,47 @@ export function serviceProblems(
       },
     ];
   });
-  return [...subnetProblems, ...settingProblems];
+  const conflicts = conflictsOf(services, spec.factory.network?.firewallIp).map(
+    ({ service, why, remedy }): Problem => ({
+      code: 'SERVICE_SETTINGS_CONFLICT',
+      message: `${environment}: project ${project.id}: ${why}`,
+      remedy,
+      location: location(service),
+    }),
+  );
+  return [...subnetProblems, ...settingProblems, ...conflicts];
+}
+
+interface Conflict {
+  readonly service: string;
+  readonly why: string;
+  readonly remedy: string;
+}
+
+/** Settings that are fine one by one, and not together. */
+function conflictsOf(services: Services, firewallIp: string | undefined): Conflict[] {
+  const { aiFoundry, cosmosDb, aks, machineLearning } = services;
+  const conflicts: Conflict[] = [];
+  if (aiFoundry?.enabled && aiFoundry.capabilityHost === true && cosmosDb?.kind === 'MongoDB') {
+    conflicts.push({
+      service: 'aiFoundry',
+      why: 'the capability host of aiFoundry keeps threads in Cosmos DB for NoSQL, but cosmosDb.kind is MongoDB.',
+      remedy: 'Leave out cosmosDb.kind, or aiFoundry.capabilityHost.',
+    });
+  }
+  const clusters: readonly (readonly [string, Settings | undefined])[] = [
+    ['aks', aks?.enabled ? aks : undefined],
+    ['machineLearning', machineLearning?.enabled ? (machineLearning.aks as Settings) : undefined],
+  ];
+  for (const [service, cluster] of clusters) {
+    if (cluster?.enabled !== true || cluster.outboundType !== 'userDefinedRouting') continue;
+    if (cluster.firewallIp === '' && firewallIp === undefined) {
+      conflicts.push({
+        service,
+        why: `the cluster of ${service} leaves by its route table (outboundType userDefinedRouting), but no firewall is known.`,
+        remedy: 'Give network.firewallIp for the factory, or firewallIp of the cluster.',
+      });
+    }
+  }
+  return conflicts;
 }

@@ -26,7 +26,13 @@ beforeAll(async () => {
   for (const mode of modes) {
     plans.set(mode, await planFactory({ mode, common: everythingCommon, environments: ['dev', 'prod'], projects }));
   }
-  const key = { enabled: true, keyName: 'factory', exceptAiSearch: false, exceptFoundry: false };
+  const key = {
+    enabled: true,
+    keyName: 'factory',
+    keyVersion: '0123456789abcdef0123456789abcdef',
+    exceptAiSearch: false,
+    exceptFoundry: false,
+  };
   const common = { ...everythingCommon, customerManagedKey: key };
   plans.set('private with key', await planFactory({ common, seedingKeyVault: true, projects: projects.slice(0, 1) }));
   plans.set(

@@ -17,7 +17,7 @@ resource factory 'Microsoft.DataFactory/factories@2018-06-01' = {
       }
     : { type: 'SystemAssigned' }
   properties: {
-    publicNetworkAccess: context.access.publicNetworkAccess
+    publicNetworkAccess: context.access.publicWithoutFirewall
     encryption: encrypted
       ? {
           identity: { userAssignedIdentity: context.encryption.identityId }

@@ -17,8 +17,8 @@ resource workspace 'Microsoft.OperationalInsights/workspaces@2023-09-01' = {
       disableLocalAuth: true
       enableLogAccessUsingOnlyResourcePermissions: true
     }
-    publicNetworkAccessForIngestion: privateLink ? context.access.publicNetworkAccess : 'Enabled'
-    publicNetworkAccessForQuery: privateLink ? context.access.publicNetworkAccess : 'Enabled'
+    publicNetworkAccessForIngestion: privateLink ? context.access.publicWithoutFirewall : 'Enabled'
+    publicNetworkAccessForQuery: privateLink ? context.access.publicWithoutFirewall : 'Enabled'
   }
 }
 

@@ -12,23 +12,31 @@ import {
   zoneIds
 } from '../shared/types.bicep'
 import { projectNames } from 'names.bicep'
-import { model, naming as namingParts, services as projectServices, subnet } from 'types.bicep'
+import { clusterSettings, model, naming as namingParts, services as projectServices, subnet } from 'types.bicep'
 
 type commonSettings = {
   scheme: scheme
   registryShared: bool
+  @description('Whether the common area has a private link scope for Azure Monitor.')
+  monitorPrivateLink: bool
 }
 
 type networkSettings = {
   vnetName: string
   resourceGroup: string
   subscriptionId: string
-  @description('Empty for none.')
+  @description('Firewall of clusters that name none; empty for none.')
   firewallIp: string
   @description('Subnets to create; none where they all exist.')
   subnets: subnet[]
   ids: projectSubnetIds
 }
+
+@description('Only a cluster whose nodes leave by the route table gets one.')
+func firewallOf(cluster clusterSettings, general string) string =>
+  cluster.enabled && cluster.outboundType == 'userDefinedRouting'
+    ? (empty(cluster.firewallIp) ? general : cluster.firewallIp)
+    : ''
 
 type customerManagedKeySettings = {
   enabled: bool
@@ -56,8 +64,8 @@ param customerManagedKey customerManagedKeySettings
 param keyVaultSoftDeleteDays int
 param services projectServices
 param models model[]
-@description('Agents join the network when their account is created; what needs the account comes with the second phase.')
-param foundryPhase 'account' | 'complete' = 'complete'
+@description('Capability hosts and the key need roles of identities that the first phase creates; grant them in between.')
+param foundryPhase 'beforeRoles' | 'complete' = 'complete'
 @secure()
 param virtualMachinePassword string
 
@@ -92,7 +100,6 @@ var hasSearch = services.aiSearch.enabled || hostsCapabilities
 var hasCosmos = services.cosmosDb.enabled || hostsCapabilities
 var cosmosDbId = hasCosmos ? '${groupPath}/providers/Microsoft.DocumentDB/databaseAccounts/${names.cosmosDb}' : ''
 var aiSearchId = hasSearch ? '${groupPath}/providers/Microsoft.Search/searchServices/${names.aiSearch}' : ''
-var completesFoundry = services.aiFoundry.enabled && foundryPhase == 'complete'
 
 var key = {
   keyVaultId: customerManagedKey.keyVaultId
@@ -117,6 +124,8 @@ var context landingZone = {
 }
 var contextWithoutKey landingZone = union(context, { encryption: union(key, { keyName: '' }) })
 
+var linksMonitor = common.monitorPrivateLink && context.access.privateEndpoints
+
 // Portals that read a project's data from the browser.
 var portals = ['https://ml.azure.com', 'https://ai.azure.com', 'https://mlworkspace.azure.ai']
 
@@ -137,7 +146,8 @@ module subnets 'network.bicep' = if (!empty(network.subnets)) {
     project: naming.project
     tags: tags
     subnets: network.subnets
-    firewallIp: network.firewallIp
+    aksFirewallIp: firewallOf(services.aks, network.firewallIp)
+    aks2FirewallIp: firewallOf(services.machineLearning.aks, network.firewallIp)
     mode: access.mode
   }
 }
@@ -185,7 +195,14 @@ module storage2 'services/storage-account.bicep' = {
 module insights 'services/application-insights.bicep' = {
   scope: group
   name: names.applicationInsights
-  params: { name: names.applicationInsights, context: context }
+  params: { name: names.applicationInsights, context: context, privateLink: linksMonitor }
+}
+
+module monitorLink 'services/monitor-link.bicep' = if (linksMonitor) {
+  scope: resourceGroup(shared.resourceGroup)
+  name: take('${names.applicationInsights}-link', 64)
+  params: { name: names.applicationInsights, scopeName: shared.monitorPrivateLink, insightsId: insightsId }
+  dependsOn: [insights]
 }
 
 module registry 'services/container-registry.bicep' = if (!common.registryShared) {
@@ -391,14 +408,14 @@ module foundry 'services/ai-foundry.bicep' = if (services.aiFoundry.enabled) {
   dependsOn: [identities, subnets]
 }
 
-module foundryModels 'services/ai-foundry-models.bicep' = if (completesFoundry && !empty(models)) {
+module foundryModels 'services/ai-foundry-models.bicep' = if (services.aiFoundry.enabled && !empty(models)) {
   scope: group
   name: '${names.foundry}-models'
   params: { foundryName: names.foundry, models: models }
   dependsOn: [foundry]
 }
 
-module foundryProject 'services/ai-foundry-project.bicep' = if (completesFoundry && services.aiFoundry.defaultProject) {
+module foundryProject 'services/ai-foundry-project.bicep' = if (services.aiFoundry.enabled && services.aiFoundry.defaultProject) {
   scope: group
   name: names.foundryProject
   params: {
@@ -415,7 +432,7 @@ module foundryProject 'services/ai-foundry-project.bicep' = if (completesFoundry
   dependsOn: [foundry, storage1, storage2, aiSearch, cosmosDb, foundryModels]
 }
 
-module capabilityHosts 'services/ai-foundry-capability-hosts.bicep' = if (completesFoundry && hostsCapabilities && services.aiFoundry.defaultProject) {
+module capabilityHosts 'services/ai-foundry-capability-hosts.bicep' = if (foundryPhase == 'complete' && hostsCapabilities && services.aiFoundry.defaultProject) {
   scope: group
   name: '${names.foundryProject}-caphost'
   params: {

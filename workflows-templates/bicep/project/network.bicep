@@ -13,10 +13,10 @@ param token string
 param project string
 param tags object
 param subnets subnet[]
-@description('Where the cluster attached to machine learning (aks2) sends what leaves it; empty for no route table.')
-param firewallIp string
-@description('The same for the stand-alone cluster (aks).')
-param aksFirewallIp string = ''
+@description('Where the stand-alone cluster (aks) sends what leaves it; empty for no route table.')
+param aksFirewallIp string
+@description('The same for the cluster attached to machine learning (aks2).')
+param aks2FirewallIp string
 param mode accessMode
 
 type rule = {
@@ -110,6 +110,36 @@ var data = [
 var cluster = flatten([[virtualNetworkIn, virtualNetworkOut], platform, machineLearning])
 var workload = flatten([[virtualNetworkOut], platform, machineLearning, data])
 
+// Databricks adds these itself, under these names, and refuses to let them go: a deployment that left them out would
+// fail from the second time on. The rule for the control plane is only added where it is reached publicly.
+var databricksPrefix = 'Microsoft.Databricks-workspaces_UseOnly_databricks-worker-to'
+var databricksWorkers = concat(
+  [
+    {
+      name: '${databricksPrefix}-worker-inbound'
+      direction: 'Inbound'
+      priority: 100
+      protocol: '*'
+      source: 'VirtualNetwork'
+      target: 'VirtualNetwork'
+      ports: ['*']
+    }
+    outbound('${databricksPrefix}-sql', 101, 'Sql', ['3306'])
+    outbound('${databricksPrefix}-storage', 102, 'Storage', ['443'])
+    {
+      name: '${databricksPrefix}-worker-outbound'
+      direction: 'Outbound'
+      priority: 103
+      protocol: '*'
+      source: 'VirtualNetwork'
+      target: 'VirtualNetwork'
+      ports: ['*']
+    }
+    outbound('${databricksPrefix}-eventhub', 104, 'EventHub', ['9093'])
+  ],
+  mode == 'public' ? [outbound('${databricksPrefix}-databricks-webapp', 100, 'AzureDatabricks', ['443'])] : []
+)
+
 var rules = {
   aks: cluster
   aks2: cluster
@@ -117,14 +147,14 @@ var rules = {
   aca: mode == 'public' ? concat([internetIn], workload) : workload
   aca2: workload
   webapp: workload
-  // Databricks adds the rules of its workers itself, between priorities 100 and 200.
   dbx: [
+    ...databricksWorkers
     outbound('AllowFrontDoorFirstPartyOutbound', 3900, 'AzureFrontDoor.FirstParty', ['443'])
     outbound('AllowMonitorOutbound', 3910, 'AzureMonitor', ['443'])
   ]
 }
 
-var firewalls = { aks: aksFirewallIp, aks2: firewallIp }
+var firewalls = { aks: aksFirewallIp, aks2: aks2FirewallIp }
 var routed = filter(map(subnets, item => item.key), key => !empty(firewalls[?key] ?? ''))
 
 resource securityGroups 'Microsoft.Network/networkSecurityGroups@2024-05-01' = [

@@ -7,6 +7,7 @@ func decide(access access) accessDecisions => {
   publicNetworkAccess: access.mode == 'public' || (access.mode == 'hybrid' && !empty(access.allowedIps))
     ? 'Enabled'
     : 'Disabled'
+  publicWithoutFirewall: access.mode == 'public' ? 'Enabled' : 'Disabled'
   defaultAction: access.mode == 'public' ? 'Allow' : 'Deny'
   ipRules: map(access.mode == 'hybrid' ? access.allowedIps : [], address => { value: address })
   registryNetworkAccess: access.mode == 'public' || (access.mode == 'hybrid' && !empty(union(

@@ -72,6 +72,8 @@ type accessDecisions = {
   allowedIps: string[]
   @description('Hybrid without an address lets nobody in: several firewalls read an empty list as everybody.')
   publicNetworkAccess: 'Enabled' | 'Disabled'
+  @description('The same for services that know no list of addresses: the hybrid mode would open them to everybody.')
+  publicWithoutFirewall: 'Enabled' | 'Disabled'
   @description('Default action of a firewall: only the public mode lets everybody in.')
   defaultAction: 'Allow' | 'Deny'
   @description('Firewall rules; only the hybrid mode has any.')

@@ -22,8 +22,10 @@ param podCidr string = ''
 param disableLocalAccounts bool = true
 
 var key = context.encryption
-var encrypted = !empty(key.keyName)
-var private = settings.privateCluster || context.access.mode == 'private'
+// A disk encryption set takes no key without a version.
+var encrypted = !empty(key.keyName) && !empty(key.keyVersion)
+// No range at all would let everybody in.
+var private = settings.privateCluster || context.access.publicNetworkAccess == 'Disabled'
 
 resource diskEncryption 'Microsoft.Compute/diskEncryptionSets@2024-03-02' = if (encrypted) {
   name: '${name}-des'
@@ -35,7 +37,6 @@ resource diskEncryption 'Microsoft.Compute/diskEncryptionSets@2024-03-02' = if (
   }
   properties: {
     encryptionType: 'EncryptionAtRestWithCustomerKey'
-    rotationToLatestKeyVersionEnabled: empty(key.keyVersion)
     activeKey: {
       sourceVault: { id: key.keyVaultId }
       keyUrl: keyIdentifier(key)

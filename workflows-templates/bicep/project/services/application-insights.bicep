@@ -2,6 +2,8 @@ import { context as landingZone } from '../../shared/types.bicep'
 
 param name string
 param context landingZone
+@description('Whether a private link scope leads to it. Without one it must stay public: nothing could write to it.')
+param privateLink bool
 
 // No diagnostic settings: the data already goes to the workspace, and would be there twice.
 resource insights 'Microsoft.Insights/components@2020-02-02' = {
@@ -15,8 +17,8 @@ resource insights 'Microsoft.Insights/components@2020-02-02' = {
     IngestionMode: 'LogAnalytics'
     DisableLocalAuth: true
     DisableIpMasking: false
-    publicNetworkAccessForIngestion: context.access.publicNetworkAccess
-    publicNetworkAccessForQuery: context.access.publicNetworkAccess
+    publicNetworkAccessForIngestion: privateLink ? context.access.publicWithoutFirewall : 'Enabled'
+    publicNetworkAccessForQuery: privateLink ? context.access.publicWithoutFirewall : 'Enabled'
   }
 }
 

@@ -10,7 +10,7 @@ param identityClientId string
 param endpoint string = ''
 
 // Channels are public by nature, so a private bot has none.
-var reachable = context.access.publicNetworkAccess == 'Enabled'
+var reachable = context.access.publicWithoutFirewall == 'Enabled'
 
 resource bot 'Microsoft.BotService/botServices@2022-09-15' = {
   name: name
@@ -27,7 +27,7 @@ resource bot 'Microsoft.BotService/botServices@2022-09-15' = {
     msaAppTenantId: tenant().tenantId
     disableLocalAuth: true
     isStreamingSupported: false
-    publicNetworkAccess: context.access.publicNetworkAccess
+    publicNetworkAccess: context.access.publicWithoutFirewall
   }
 
   // Direct Line is left out: it works with secrets only.

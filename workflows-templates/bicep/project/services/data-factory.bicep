@@ -36,8 +36,7 @@ resource factory 'Microsoft.DataFactory/factories@2018-06-01' = {
     userAssignedIdentities: union({ '${identityId}': {} }, encrypted ? { '${key.identityId}': {} } : {})
   }
   properties: {
-    // The service has no firewall, so the hybrid mode, too, goes through private endpoints.
-    publicNetworkAccess: context.access.mode == 'public' ? 'Enabled' : 'Disabled'
+    publicNetworkAccess: context.access.publicWithoutFirewall
     encryption: encrypted
       ? {
           vaultBaseUrl: key.keyVaultUri

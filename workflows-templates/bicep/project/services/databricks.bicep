@@ -29,8 +29,8 @@ resource workspace 'Microsoft.Databricks/workspaces@2024-05-01' = {
   sku: { name: 'premium' }
   properties: {
     managedResourceGroupId: subscriptionResourceId('Microsoft.Resources/resourceGroups', managedResourceGroupName)
-    publicNetworkAccess: context.access.publicNetworkAccess
-    requiredNsgRules: context.access.mode == 'private' ? 'NoAzureDatabricksRules' : 'AllRules'
+    publicNetworkAccess: context.access.publicWithoutFirewall
+    requiredNsgRules: context.access.mode == 'public' ? 'AllRules' : 'NoAzureDatabricksRules'
     parameters: {
       customVirtualNetworkId: { value: vnetId }
       customPublicSubnetName: { value: publicSubnetName }

@@ -6,7 +6,7 @@ import { virtualMachineSettings } from '../types.bicep'
 param name string
 param context landingZone
 param settings virtualMachineSettings
-@description('Kept in the key vault; Azure refuses another one for a machine that exists.')
+@description('Kept in the key vault. Empty for a machine that exists already: Azure keeps its password and refuses another one.')
 @secure()
 param adminPassword string
 param keyVaultName string
@@ -17,7 +17,8 @@ param shutdownTime string = '0330'
 param timeZone string = 'W. Europe Standard Time'
 
 var key = context.encryption
-var encrypted = !empty(key.keyName)
+// A disk encryption set takes no key without a version.
+var encrypted = !empty(key.keyName) && !empty(key.keyVersion)
 var managedDisk = {
   storageAccountType: 'StandardSSD_LRS'
   diskEncryptionSet: encrypted ? { id: diskEncryption.id } : null
@@ -33,7 +34,6 @@ resource diskEncryption 'Microsoft.Compute/diskEncryptionSets@2024-03-02' = if (
   }
   properties: {
     encryptionType: 'EncryptionAtRestWithCustomerKey'
-    rotationToLatestKeyVersionEnabled: empty(key.keyVersion)
     activeKey: {
       sourceVault: { id: key.keyVaultId }
       keyUrl: keyIdentifier(key)
@@ -44,7 +44,7 @@ resource diskEncryption 'Microsoft.Compute/diskEncryptionSets@2024-03-02' = if (
 resource vault 'Microsoft.KeyVault/vaults@2024-11-01' existing = {
   name: keyVaultName
 
-  resource password 'secrets' = {
+  resource password 'secrets' = if (!empty(adminPassword)) {
     name: 'esml-dsvm-password'
     properties: {
       value: adminPassword
@@ -83,7 +83,7 @@ resource machine 'Microsoft.Compute/virtualMachines@2024-11-01' = {
       // Fifteen characters that no machine of another environment has: Entra takes a host name once.
       computerName: 'vm${uniqueString(resourceGroup().id, name)}'
       adminUsername: settings.userName
-      adminPassword: adminPassword
+      adminPassword: empty(adminPassword) ? null : adminPassword
       windowsConfiguration: {
         enableAutomaticUpdates: true
         provisionVMAgent: true
