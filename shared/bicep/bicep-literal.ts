@@ -3,8 +3,9 @@ export function bicepLiteral(value: unknown): string {
   if (value === null || typeof value === 'boolean') return String(value);
   if (typeof value === 'string') return quote(value);
   if (typeof value === 'number') {
-    if (Number.isInteger(value)) return String(value);
-    throw new Error(`Bicep has no number ${value}; only whole ones.`);
+    // Beyond the safe ones JavaScript rounds, and writes some with an exponent.
+    if (Number.isSafeInteger(value)) return String(value);
+    throw new Error(`Bicep has no number ${value}; only whole ones up to ${Number.MAX_SAFE_INTEGER}.`);
   }
   if (Array.isArray(value)) return `[\n${value.map(item => `${bicepLiteral(item)}\n`).join('')}]`;
   if (typeof value === 'object') {

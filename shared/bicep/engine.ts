@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
   createMessageConnection,
+  ErrorCodes,
   type MessageConnection,
+  ResponseError,
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-jsonrpc/node';
@@ -51,8 +53,17 @@ export class BicepEngine {
     this.#connection = connection;
     this.#folder = folder;
     this.#died = new Promise((_, reject) => {
-      process.once('exit', code => reject(new EvaluationError(`The Bicep process ended with exit code ${code}.`)));
+      process.once('exit', (code, signal) => {
+        const how = signal === null ? `exit code ${code}` : `signal ${signal}`;
+        reject(new EvaluationError(`The Bicep process ended with ${how}.`));
+      });
       process.once('error', error => reject(new EvaluationError(`The Bicep process failed: ${error.message}.`)));
+      // Without a message of ours it is about what was read: after that, no answer would be recognized.
+      connection.onError(([error, message]) => {
+        if (message !== undefined) return;
+        reject(new EvaluationError(`The Bicep process can't be understood: ${error.message}`));
+        process.kill();
+      });
     });
     this.#died.catch(() => undefined);
   }
@@ -134,10 +145,23 @@ export class BicepEngine {
     }
   }
 
-  #call<T>(method: string, parameters: object): Promise<T> {
-    return Promise.race([this.#connection.sendRequest<T>(method, parameters), this.#died]);
+  async #call<T>(method: string, parameters: object): Promise<T> {
+    try {
+      return await Promise.race([this.#connection.sendRequest<T>(method, parameters), this.#died]);
+    } catch (error) {
+      if (error instanceof EvaluationError || isAnswer(error)) throw error;
+      // Nobody answers on a broken connection; how the process ended says more than the write that failed.
+      this.#process.kill();
+      return this.#died;
+    }
   }
 }
+
+/** Whether the engine itself said no. The library puts failures of the connection in the same class. */
+const isAnswer = (error: unknown): boolean =>
+  error instanceof ResponseError &&
+  error.code !== ErrorCodes.MessageWriteError &&
+  error.code !== ErrorCodes.PendingResponseRejected;
 
 interface Diagnostic {
   readonly level: string;

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
+import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
 import { UserError } from '../errors.ts';
@@ -38,7 +38,7 @@ export async function findBicep({ path, mirror }: FindOptions): Promise<BicepCli
   const cached = join(folder, executable);
   if (existsSync(cached)) return { path: cached, version: pinnedVersion };
   tried.push(`in the cache: not in ${folder}`);
-  // A mirror is named where the usual sources can't be reached, so it goes first.
+  // A mirror is named where the usual sources can't or must not be reached, so it is the only one.
   const sources = mirror === undefined ? [fromNuget, fromRelease] : [fromRelease];
   for (const source of sources) {
     const outcome = await source(folder, executable, mirror);
@@ -74,7 +74,7 @@ function findOnPath(): string | undefined {
 function isExecutable(file: string): boolean {
   try {
     accessSync(file, constants.X_OK);
-    return true;
+    return statSync(file).isFile();
   } catch {
     return false;
   }

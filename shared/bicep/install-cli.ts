@@ -34,8 +34,9 @@ export async function fromNuget(folder: string, executable: string): Promise<str
     install(join(work, 'packages', name.toLowerCase(), pinnedVersion, 'tools', executable), folder, executable);
     return undefined;
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    return `from NuGet: ${code === 'ENOENT' ? 'there is no dotnet' : firstLine(messageOf(error))}`;
+    const { code, syscall } = error as NodeJS.ErrnoException;
+    const absent = code === 'ENOENT' && syscall?.startsWith('spawn');
+    return `from NuGet: ${absent ? 'there is no dotnet' : dotnetReason(error)}`;
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
@@ -72,9 +73,20 @@ async function download(url: string): Promise<Buffer> {
 function install(binary: string, folder: string, executable: string): void {
   mkdirSync(folder, { recursive: true });
   const draft = join(folder, `${executable}.${process.pid}.tmp`);
-  copyFileSync(binary, draft);
-  chmodSync(draft, 0o755);
-  renameSync(draft, join(folder, executable));
+  try {
+    copyFileSync(binary, draft);
+    chmodSync(draft, 0o755);
+    renameSync(draft, join(folder, executable));
+  } finally {
+    rmSync(draft, { force: true });
+  }
+}
+
+/** `dotnet` tells what went wrong on its standard output, among other lines. */
+function dotnetReason(error: unknown): string {
+  const { stdout = '' } = error as { readonly stdout?: string };
+  const line = stdout.split('\n').find(text => /\berror\b/i.test(text));
+  return (line ?? firstLine(messageOf(error))).trim();
 }
 
 const firstLine = (text: string): string => text.split('\n')[0] ?? '';
