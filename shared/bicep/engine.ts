@@ -48,7 +48,12 @@ export class BicepEngine {
   readonly #died: Promise<never>;
   #count = 0;
 
-  private constructor(process: ChildProcess, connection: MessageConnection, folder: string) {
+  private constructor(
+    process: ChildProcess,
+    reader: StreamMessageReader,
+    connection: MessageConnection,
+    folder: string,
+  ) {
     this.#process = process;
     this.#connection = connection;
     this.#folder = folder;
@@ -58,9 +63,8 @@ export class BicepEngine {
         reject(new EvaluationError(`The Bicep process ended with ${how}.`));
       });
       process.once('error', error => reject(new EvaluationError(`The Bicep process failed: ${error.message}.`)));
-      // Without a message of ours it is about what was read: after that, no answer would be recognized.
-      connection.onError(([error, message]) => {
-        if (message !== undefined) return;
+      // After something that is no message, no answer would be recognized.
+      reader.onError(error => {
         reject(new EvaluationError(`The Bicep process can't be understood: ${error.message}`));
         process.kill();
       });
@@ -73,12 +77,10 @@ export class BicepEngine {
       stdio: ['pipe', 'pipe', 'ignore'],
       env: { ...process.env, ...runtimeSettings },
     });
-    const connection = createMessageConnection(
-      new StreamMessageReader(child.stdout),
-      new StreamMessageWriter(child.stdin),
-    );
+    const reader = new StreamMessageReader(child.stdout);
+    const connection = createMessageConnection(reader, new StreamMessageWriter(child.stdin));
     connection.listen();
-    return new BicepEngine(child, connection, mkdtempSync(join(tmpdir(), 'aifactory-bicep-')));
+    return new BicepEngine(child, reader, connection, mkdtempSync(join(tmpdir(), 'aifactory-bicep-')));
   }
 
   /** Makes a compiled template known under a name. */

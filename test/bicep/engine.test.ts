@@ -161,8 +161,11 @@ describe('a process that is gone', () => {
     engine.close();
   });
 
-  test('by itself tells its exit code', async () => {
-    const engine = BicepEngine.start(script('bicep', 'read -r line\nexit 3'));
+  test.each([
+    ['before it was asked', 'exit 3'],
+    ['in the middle of a question', 'read -r line\nexit 3'],
+  ])('by itself %s tells its exit code', async (_, body) => {
+    const engine = BicepEngine.start(script('bicep', body));
     const message = 'The Bicep process ended with exit code 3.';
     await expect(engine.predict('echo', {}, scope)).rejects.toEqual(new EvaluationError(message));
     await expect(engine.predict('echo', {}, scope)).rejects.toEqual(new EvaluationError(message));
