@@ -1,9 +1,12 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import ncc from '@vercel/ncc';
+import { compileTemplates } from './compile-templates.ts';
 import { bundleEntries } from './entries.ts';
 import { licenceText, packagesOf } from './licences.ts';
 import { root } from './root.ts';
+
+await compileTemplates();
 
 /** Bundles every entry into the `dist` beside it: readable ESM, one chunk per lazily loaded part, and the licences. */
 for (const entry of bundleEntries) {

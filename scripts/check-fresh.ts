@@ -4,7 +4,19 @@ import { root } from './root.ts';
 /** Fails when building or generating changed a committed file, or made one that is not committed. */
 const changed = execFileSync(
   'git',
-  ['status', '--porcelain', '--', 'actions', 'ado-tasks', 'cli', 'schemas', 'docs', 'README.md', 'shared/version.ts'],
+  [
+    'status',
+    '--porcelain',
+    '--',
+    'actions',
+    'ado-tasks',
+    'cli',
+    'schemas',
+    'docs',
+    'README.md',
+    'shared/version.ts',
+    'workflows-templates',
+  ],
   {
     cwd: root,
     encoding: 'utf8',

@@ -31,7 +31,12 @@ export interface DeploymentScope {
 
 /** What the engine says against a template or its parameters. */
 export class EvaluationError extends Error {
-  override readonly name = 'EvaluationError';
+  override readonly name: string = 'EvaluationError';
+}
+
+/** The process is gone or can't be understood: nothing more will come from this engine. */
+export class EngineLostError extends EvaluationError {
+  override readonly name = 'EngineLostError';
 }
 
 /**
@@ -60,12 +65,12 @@ export class BicepEngine {
     this.#died = new Promise((_, reject) => {
       process.once('exit', (code, signal) => {
         const how = signal === null ? `exit code ${code}` : `signal ${signal}`;
-        reject(new EvaluationError(`The Bicep process ended with ${how}.`));
+        reject(new EngineLostError(`The Bicep process ended with ${how}.`));
       });
-      process.once('error', error => reject(new EvaluationError(`The Bicep process failed: ${error.message}.`)));
+      process.once('error', error => reject(new EngineLostError(`The Bicep process failed: ${error.message}.`)));
       // After something that is no message, no answer would be recognized.
       reader.onError(error => {
-        reject(new EvaluationError(`The Bicep process can't be understood: ${error.message}`));
+        reject(new EngineLostError(`The Bicep process can't be understood: ${error.message}`));
         process.kill();
       });
     });

@@ -1,14 +1,16 @@
 import { markdownTable, textTable } from '../report/table.ts';
 import { thousands } from '../text/thousands.ts';
 import type { Change } from './compare.ts';
-import type { EnvironmentResources, OwnerResources, ResourcePlan } from './resource-plan.ts';
+import type { EnvironmentResources, LimitKind, OwnerResources, ResourcePlan } from './resource-plan.ts';
 
-/** What goes without saying in a count of resources: parts of something else that is counted. */
-const parts = new Set([
-  'microsoft.network/privateendpoints/privatednszonegroups',
+/** What goes without saying in a count of resources: it comes with something else that is counted. */
+const companions = new Set([
+  'microsoft.network/privateendpoints',
+  'microsoft.network/networksecuritygroups',
+  'microsoft.network/networkinterfaces',
   'microsoft.insights/diagnosticsettings',
-  'microsoft.network/privatednszones/virtualnetworklinks',
 ]);
+const isCounted = (type: string): boolean => type.split('/').length === 2 && !companions.has(type.toLowerCase());
 
 const typesShown = 12;
 
@@ -16,7 +18,7 @@ const typesShown = 12;
 export function resourceLines(plan: ResourcePlan): string[] {
   const rows = plan.environments.map(environmentRow);
   return [
-    textTable(['Resources', 'Deployments', 'Resource groups', 'Private endpoints', 'All'], rows),
+    textTable(['Resources', ...columns], rows),
     `Most: ${topTypes(plan)}`,
     sourceLine(plan),
     'Names of deleted vaults, AI accounts and workspaces may still be reserved; that is only visible in Azure.',
@@ -26,10 +28,7 @@ export function resourceLines(plan: ResourcePlan): string[] {
 export function resourceSummary(plan: ResourcePlan): string {
   return [
     '### Resources',
-    markdownTable(
-      ['Environment', 'Deployments', 'Resource groups', 'Private endpoints', 'All'],
-      plan.environments.map(environmentRow),
-    ),
+    markdownTable(['Environment', ...columns], plan.environments.map(environmentRow)),
     `Most: ${topTypes(plan)}`,
   ].join('\n\n');
 }
@@ -37,7 +36,7 @@ export function resourceSummary(plan: ResourcePlan): string {
 /** Every resource of one owner in one environment. */
 export function ownerResources(environment: EnvironmentResources, owner: string): string {
   const found = environment.owners.find(candidate => candidate.owner === owner);
-  const rows = (found?.resources ?? []).map(({ type, name }) => [shortType(type), name]);
+  const rows = (found?.resources ?? []).map(({ type, id }) => [shortType(type), label(id)]);
   return textTable(['Type', 'Name'], rows.sort());
 }
 
@@ -49,7 +48,7 @@ export function changeLines(changes: readonly Change[]): string[] {
     `Resources: ${count('added')} added, ${count('changed')} changed, ${count('removed')} removed`,
     ...changes.flatMap(change => {
       const { environment, owner, type, id } = change.resource;
-      const line = `${signs[change.kind]} ${environment} ${owner} ${shortType(type)} ${id.split('/').at(-1)}`;
+      const line = `${signs[change.kind]} ${environment} ${owner} ${shortType(type)} ${label(id)}`;
       if (change.kind !== 'changed') return [line];
       return [
         line,
@@ -61,12 +60,20 @@ export function changeLines(changes: readonly Change[]): string[] {
 
 const signs = { added: '+', changed: '~', removed: '-' } as const;
 
-function environmentRow({ environment, owners }: EnvironmentResources): (string | number)[] {
+const columns = ['Deployments', 'Resource groups', 'Subnets', 'Private endpoints', 'All'] as const;
+
+/** What a subscription or network has room for stands beside what is used. */
+function environmentRow({ environment, owners, limits }: EnvironmentResources): string[] {
+  const used = (kind: LimitKind): string => {
+    const found = limits.find(limit => limit.kind === kind);
+    return found === undefined ? '' : `${thousands(found.used)} of ${thousands(found.limit)}`;
+  };
   return [
     environment,
-    owners.length,
-    countType(owners, 'microsoft.resources/resourcegroups'),
-    countType(owners, 'microsoft.network/privateendpoints'),
+    used('deployments'),
+    used('resourceGroups'),
+    used('subnets'),
+    used('privateEndpoints'),
     thousands(sum(owners)),
   ];
 }
@@ -74,18 +81,12 @@ function environmentRow({ environment, owners }: EnvironmentResources): (string 
 const sum = (owners: readonly OwnerResources[]): number =>
   owners.reduce((all, { resources }) => all + resources.length, 0);
 
-const countType = (owners: readonly OwnerResources[], type: string): number =>
-  owners.reduce(
-    (all, { resources }) => all + resources.filter(resource => resource.type.toLowerCase() === type).length,
-    0,
-  );
-
 function topTypes(plan: ResourcePlan): string {
   const counts = new Map<string, number>();
   for (const { owners } of plan.environments) {
     for (const { resources } of owners) {
       for (const { type } of resources) {
-        if (!parts.has(type.toLowerCase())) counts.set(shortType(type), (counts.get(shortType(type)) ?? 0) + 1);
+        if (isCounted(type)) counts.set(shortType(type), (counts.get(shortType(type)) ?? 0) + 1);
       }
     }
   }
@@ -100,6 +101,21 @@ function sourceLine({ evaluated, fromCache }: ResourcePlan): string {
   if (evaluated === 0)
     return `All ${thousands(all)} deployments come from the cache: nothing changed since they were last evaluated.`;
   return `${thousands(evaluated)} of ${thousands(all)} deployments were evaluated, ${thousands(fromCache)} came from the cache.`;
+}
+
+/** The names in an id; of what extends another resource, that one's too. */
+function label(id: string): string {
+  const providers = id.split(/\/providers\//i);
+  const name = nameOf(providers.at(-1) ?? id);
+  const target = providers.length < 3 ? '' : ` of ${(providers.at(-2) ?? '').split('/').slice(2).join('/')}`;
+  return `${name}${target}`;
+}
+
+function nameOf(part: string): string {
+  if (part.includes('[')) return '(named at deployment)';
+  const names = part.split('/').filter((_, i) => i >= 2 && i % 2 === 0);
+  // The id of a resource group has no provider.
+  return names.length === 0 || part.startsWith('/') ? (part.split('/').at(-1) ?? part) : names.join('/');
 }
 
 /** `Microsoft.Search/searchServices` -> `Search/searchServices` */

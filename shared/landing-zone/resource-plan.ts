@@ -31,7 +31,10 @@ export interface OwnerResources {
   readonly resources: readonly PredictedResource[];
 }
 
+export type LimitKind = 'resourceGroups' | 'subnets' | 'privateEndpoints' | 'deployments';
+
 export interface UsedLimit {
+  readonly kind: LimitKind;
   readonly name: string;
   readonly used: number;
   readonly limit: number;
@@ -52,10 +55,14 @@ export async function planResources(spec: Spec, plan: FactoryPlan, predictor: Pr
     predictor,
   );
   const found = work.map((item, i) => ({ ...item, prediction: predictions[i] ?? { error: 'It was not evaluated.' } }));
-  const environments = plan.environments.map(({ environment }): EnvironmentResources => {
+  const environments = plan.environments.map(({ environment, network }): EnvironmentResources => {
     const own = found.filter(item => item.environment === environment.name);
     const owners = own.map(({ owner, prediction }) => ({ owner, resources: resourcesOf(prediction) }));
-    return { environment: environment.name, owners, limits: usedLimits(owners) };
+    return {
+      environment: environment.name,
+      owners,
+      limits: usedLimits(owners, network.subnets.length + network.foreign.length),
+    };
   });
   return {
     environments,
@@ -143,21 +150,29 @@ function nameProblems({ environment, owner, prediction }: Work & { readonly pred
   });
 }
 
-function usedLimits(owners: readonly OwnerResources[]): UsedLimit[] {
+function usedLimits(owners: readonly OwnerResources[], subnets: number): UsedLimit[] {
   const all = owners.flatMap(({ resources }) => resources);
   const count = (type: string): number => all.filter(resource => resource.type.toLowerCase() === type).length;
   return [
     {
+      kind: 'resourceGroups',
       name: 'Resource groups per subscription',
       used: count('microsoft.resources/resourcegroups'),
       limit: limits.resourceGroupsPerSubscription,
     },
+    { kind: 'subnets', name: 'Subnets per VNet', used: subnets, limit: limits.subnetsPerVnet },
     {
+      kind: 'privateEndpoints',
       name: 'Private endpoints per VNet',
       used: count('microsoft.network/privateendpoints'),
       limit: limits.privateEndpointsPerVnet,
     },
-    { name: 'Deployments in the history, per roll-out', used: owners.length, limit: limits.deploymentsInHistory },
+    {
+      kind: 'deployments',
+      name: 'Deployments in the history, per roll-out',
+      used: owners.length,
+      limit: limits.deploymentsInHistory,
+    },
   ];
 }
 

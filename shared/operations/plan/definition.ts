@@ -29,7 +29,7 @@ const definition = defineInterface({
     release: {
       kind: 'list',
       group: 'Factory',
-      help: 'Recorded addresses to give back: a project number (`007`) or one subnet of it (`007/aca`). Nothing is ever released otherwise.',
+      help: 'Recorded addresses to give back: a project number (`007`), one subnet of it (`007/aca`), or the same of the common area (`common`, `common/scoring`). Nothing is ever released otherwise.',
     },
     resources: {
       kind: 'choice',

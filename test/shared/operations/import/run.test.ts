@@ -3,7 +3,16 @@ import { basename, join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { UserError } from '../../../../shared/errors.ts';
 import { loadSpec } from '../../../../shared/spec/load.ts';
-import { fixtures, hasOriginals, imported, newFolder, originals, plannedAddresses, written } from './seed-files.ts';
+import {
+  fixtures,
+  hasOriginals,
+  imported,
+  newFolder,
+  originals,
+  plannedAddresses,
+  plannedResources,
+  written,
+} from './seed-files.ts';
 
 const files = [...Object.values(fixtures), ...(hasOriginals ? Object.values(originals) : [])];
 const named = files.map(file => [basename(file), file] as const);
@@ -37,6 +46,17 @@ test('an imported Azure DevOps configuration plans once it is filled in', async 
   });
 });
 
+test.each([
+  ['azureDevops', ['KEY_WITHOUT_VAULT', 'SERVICE_NEEDS_SUBNET']],
+  ['github', ['SERVICE_SETTINGS_CONFLICT']],
+] as const)('what the seed would only find out while deploying is told by the plan: %s', async (format, codes) => {
+  const factory = await imported(fixtures[format]);
+  await plannedAddresses(factory, 'dev');
+  const { problems, evaluated } = await plannedResources(factory);
+  expect([...new Set(problems.map(({ code }) => code))].sort()).toEqual(codes);
+  expect(evaluated).toBeGreaterThan(3);
+});
+
 test('an imported GitHub configuration plans once it is filled in', async () => {
   const addresses = await plannedAddresses(await imported(fixtures.github), 'dev');
   expect(addresses).toMatchObject({
@@ -49,7 +69,8 @@ test('an imported GitHub configuration plans once it is filled in', async () => 
 const whenSeedIsThere = hasOriginals ? test : test.skip;
 
 whenSeedIsThere.each(Object.values(originals))("the seed's own file %s plans once it is filled in", async file => {
-  const addresses = await plannedAddresses(await imported(file), 'dev');
+  const factory = await imported(file);
+  const addresses = await plannedAddresses(factory, 'dev');
   expect(addresses).toMatchObject({
     'snet-esml-cmn-001': '172.16.61.0/26',
     'snet-esml-cmn-001-scoring': '172.16.61.64/26',
@@ -57,6 +78,10 @@ whenSeedIsThere.each(Object.values(originals))("the seed's own file %s plans onc
     AzureBastionSubnet: '172.16.61.192/26',
     'snt-prj001-genai': expect.stringMatching(/\/25$/),
   });
+  const { problems, evaluated, environments } = await plannedResources(factory);
+  expect(problems).toEqual([]);
+  // Of every environment the common area and the project.
+  expect(evaluated).toBe(2 * environments.length);
 });
 
 test('a variable that the seed does not have is a warning with its place and the likely name', async () => {

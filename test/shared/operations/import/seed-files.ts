@@ -4,12 +4,16 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect } from '@jest/globals';
 import { parse, parseDocument } from 'yaml';
+import { findBicep } from '../../../../shared/bicep/find-cli.ts';
 import { formatCidr } from '../../../../shared/cidr/cidr.ts';
 import { planSpec } from '../../../../shared/factory/plan-spec.ts';
+import { planResources, type ResourcePlan } from '../../../../shared/landing-zone/resource-plan.ts';
+import { templates } from '../../../../shared/landing-zone/templates.ts';
 import type { ImportInputs, ImportOutcome } from '../../../../shared/operations/import/definition.ts';
 import { run } from '../../../../shared/operations/import/run.ts';
 import { isPlaceholder } from '../../../../shared/spec/placeholder.ts';
 import { scalarsOf } from '../../../../shared/spec/source.ts';
+import { memoryCache } from '../../../support/landing-zone.ts';
 
 const repository = join(dirname(fileURLToPath(import.meta.url)), '../../../..');
 const seed = join(repository, '..', 'shared', 'data', 'esml');
@@ -92,4 +96,11 @@ export async function plannedAddresses({ specFile, projectFile, folder }: Import
       .filter(entry => entry.environment === environment)
       .map(entry => [entry.subnet, formatCidr(entry.cidr)]),
   );
+}
+
+/** The resource plan of what was imported and filled in. */
+export async function plannedResources({ specFile, folder }: Imported): Promise<ResourcePlan> {
+  const ledgerFile = join(folder, 'aifactory.lock.json');
+  const { plan, spec } = await planSpec({ specFile, vnetFiles: [], releases: [], ledgerFile });
+  return planResources(spec, plan, { templates, cache: memoryCache(), cli: () => findBicep({}) });
 }
