@@ -116,8 +116,10 @@ function sectionSvg(section) {
     const drawn = drawSection(section);
     return svg(section.title, drawn.height, drawn.markup);
 }
+/** Characters that XML has no way to write are dropped; one of them would make the whole picture unreadable. */
 function escapeXml(text) {
-    return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+    const allowed = text.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '');
+    return allowed.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
 const style = `
 .map-text{font:11px ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;fill:#3b4252}

@@ -19,7 +19,7 @@ const range = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([
     (0,_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .cidr */ .BF)('Range.'),
     zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
         range: (0,_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .cidr */ .BF)('Range.'),
-        reason: (0,_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('What uses it, e.g. on-premises, hub, peered VNet.').optional(),
+        reason: (0,_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)('What uses it, e.g. on-premises, hub, peered VNet.').optional(),
     }),
 ])
     .describe('Addresses that must not be used.');
@@ -31,17 +31,17 @@ const commonSubnets = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
 })
     .describe('Subnets of the common landing zone.');
 const subnetNames = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    common: (0,_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('Name pattern.').optional(),
-    scoring: (0,_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('Name pattern.').optional(),
-    powerbi: (0,_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('Name pattern.').optional(),
-    genai: (0,_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('Name pattern.').optional(),
-    aks: (0,_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('Name pattern.').optional(),
-    aks2: (0,_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('Name pattern.').optional(),
-    aca: (0,_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('Name pattern.').optional(),
-    aca2: (0,_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('Name pattern.').optional(),
-    webapp: (0,_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('Name pattern.').optional(),
-    dbxpub: (0,_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('Name pattern.').optional(),
-    dbxpriv: (0,_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('Name pattern.').optional(),
+    common: (0,_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)('Name pattern.').optional(),
+    scoring: (0,_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)('Name pattern.').optional(),
+    powerbi: (0,_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)('Name pattern.').optional(),
+    genai: (0,_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)('Name pattern.').optional(),
+    aks: (0,_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)('Name pattern.').optional(),
+    aks2: (0,_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)('Name pattern.').optional(),
+    aca: (0,_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)('Name pattern.').optional(),
+    aca2: (0,_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)('Name pattern.').optional(),
+    webapp: (0,_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)('Name pattern.').optional(),
+    dbxpub: (0,_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)('Name pattern.').optional(),
+    dbxpriv: (0,_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)('Name pattern.').optional(),
 })
     .describe('Subnet names; {project} is the project number and {networkEnvironment} the name of the network environment.');
 const keyVaultReference = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
@@ -54,9 +54,7 @@ const keyVaultReference = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .r
 const environment = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     subscription: (0,_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .guid */ .Os)('Subscription of the environment.'),
     token: (0,_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)('How resource names spell the environment.', /^[a-z0-9]{1,5}$/, 'at most five lower-case letters or digits').optional(),
-    networkEnvironment: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
-        .describe('Name of the network environment, for {networkEnvironment} in subnet names.')
-        .optional(),
+    networkEnvironment: (0,_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOrNothing */ .M9)('Name of the network environment, for {networkEnvironment} in subnet names.').optional(),
     addressSpace: zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([
         (0,_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .cidr */ .BF)('Address prefix.'),
         zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg((0,_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .cidr */ .BF)('Address prefix.')).min(1, { error: 'expected at least one prefix' }),
@@ -65,8 +63,8 @@ const environment = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
         .optional(),
     dualStack: (0,_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)('Give every subnet a /64 of the IPv6 prefix too.').optional(),
     vnet: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        name: (0,_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('Name of the existing VNet.').optional(),
-        resourceGroup: (0,_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('Its resource group.').optional(),
+        name: (0,_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)('Name of the existing VNet.').optional(),
+        resourceGroup: (0,_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)('Its resource group.').optional(),
         subscription: (0,_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .guid */ .Os)('Its subscription, when it is another one.').optional(),
         file: (0,_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('File with its JSON as Azure prints it, relative to the spec.').optional(),
     })
@@ -102,7 +100,13 @@ const common = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     })
         .describe('Data lake.')
         .optional(),
-    resourceGroup: (0,_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('Name of an existing common resource group.').optional(),
+    budget: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        amount: (0,_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)('Monthly amount in the currency of the subscription.', 1, 100000000),
+        startDate: (0,_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)('First month it counts; Azure does not move it later.', /^\d{4}-(0[1-9]|1[0-2])-01$/, 'the first day of a month, e.g. "2026-01-01"'),
+    })
+        .describe('Budget of the common resource group; the contacts of the core team hear of 80 and 100 per cent.')
+        .optional(),
+    resourceGroup: (0,_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)('Name of an existing common resource group.').optional(),
     keyVault: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
         name: (0,_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('Name of an existing vault.').optional(),
         softDeleteDays: (0,_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)('Days a deleted vault can be recovered.', 7, 90).optional(),
@@ -138,10 +142,10 @@ const common = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
 })
     .describe('The common landing zone, once per environment.');
 const naming = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    commonName: (0,_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('Middle part of the common resource group name.').optional(),
-    vnetName: (0,_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('First part of the VNet name.').optional(),
-    projectPrefix: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().describe('Before "project" in project resource group names.').optional(),
-    projectSuffix: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().describe('End of project resource group names.').optional(),
+    commonName: (0,_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)('Middle part of the common resource group name.').optional(),
+    vnetName: (0,_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)('First part of the VNet name.').optional(),
+    projectPrefix: (0,_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOrNothing */ .M9)('Before "project" in project resource group names.').optional(),
+    projectSuffix: (0,_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOrNothing */ .M9)('End of project resource group names.').optional(),
     commonSuffix: suffix('Suffix of common resources.').optional(),
     subnets: subnetNames.optional(),
     salt: (0,_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)('Salt of an existing factory.', /^[a-z0-9]{5}$/, 'five lower-case letters or digits').optional(),
@@ -183,6 +187,7 @@ const factory = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     network: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
         commonSubnets: commonSubnets.optional(),
         reserved: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(range).describe('Addresses not to use anywhere.').optional(),
+        firewallIp: (0,_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)('Private address of the firewall that traffic to the outside takes.', /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?!$)|$)){4}$/, 'an IPv4 address').optional(),
     })
         .describe('Addresses, for all environments.')
         .optional(),
@@ -283,13 +288,17 @@ const services = schemas/* strictObject */.rej({
         aks: service('AKS cluster attached to the workspace for inference.', aksCluster),
         clusterSku: vmSku('VM size of the compute cluster.'),
         clusterMaxNodes: (0,scalars/* count */.U9)('Most nodes of the compute cluster.', 0, 1000).optional(),
-        computeInstanceSku: vmSku('VM size of compute instances.'),
     }),
     databricks: service('Azure Databricks workspace with VNet injection.', {
         privateControlPlane: (0,scalars/* flag */.Jt)('Front-end private endpoints, no public access.').optional(),
     }),
     dataFactory: service('Azure Data Factory with a managed virtual network.', {}),
-    fabric: service('Microsoft Fabric capacity.', { sku: (0,scalars/* text */.Qq)('Capacity SKU, e.g. F2.').optional() }),
+    fabric: service('Microsoft Fabric capacity.', {
+        sku: (0,scalars/* text */.Qq)('Capacity SKU, e.g. F2.').optional(),
+        administrators: schemas/* array */.YOg((0,scalars/* text */.Qq)('User principal name or object id.'))
+            .describe('Administrators; the users of the core team when left out.')
+            .optional(),
+    }),
     cosmosDb: service('Azure Cosmos DB.', {
         kind: schemas/* enum */.k5n(['GlobalDocumentDB', 'MongoDB']).describe('API of the account.').optional(),
     }),
@@ -303,7 +312,6 @@ const services = schemas/* strictObject */.rej({
         firstName: (0,scalars/* text */.Qq)('Contact first name.').optional(),
         lastName: (0,scalars/* text */.Qq)('Contact last name.').optional(),
         company: (0,scalars/* text */.Qq)('Contact company.').optional(),
-        size: schemas/* enum */.k5n(['small', 'medium', 'large']).describe('Deployment size.').optional(),
         sku: (0,scalars/* text */.Qq)('Consumption SKU.').optional(),
     }),
     aks: service('Stand-alone AKS cluster.', {
@@ -362,7 +370,7 @@ const access = schemas/* strictObject */.rej({
         .describe('Who may use public endpoints in hybrid mode.')
         .optional(),
     registryAllowedIps: schemas/* array */.YOg((0,scalars/* addressOrRange */.Jh)('Address or range.'))
-        .describe('Who may reach the container registry.')
+        .describe('Who may reach container registries in hybrid mode, beside allowedIps.')
         .optional(),
 })
     .describe('Network access mode.');
@@ -417,12 +425,13 @@ const settings = {
     resourceSuffix: (0,scalars/* matching */.wC)('Suffix of resource names.', /^\d{3}$/, 'three digits, e.g. "001"').optional(),
 };
 const environmentOverrides = schemas/* strictObject */.rej(settings).describe('Values that differ in one environment.');
+const whereItLives = 'The environments the project lives in; a value overrides the settings above it.';
 const overridesByEnvironment = schemas/* strictObject */.rej({
     dev: environmentOverrides.nullish(),
     stage: environmentOverrides.nullish(),
     prod: environmentOverrides.nullish(),
 })
-    .describe('The environments the project lives in; a value overrides the settings above it.');
+    .describe(whereItLives);
 /** Settings every project starts from. */
 const projectDefaults = schemas/* strictObject */.rej({ type: schemas/* enum */.k5n(projectTypes).optional(), ...settings, environments: overridesByEnvironment.optional() })
     .describe('Defaults for all projects.');
@@ -437,7 +446,9 @@ const project = schemas/* strictObject */.rej({
     type: schemas/* enum */.k5n(projectTypes).describe('Which subnets and services it starts with: esml, genai-1 or all.').optional(),
     environments: schemas/* union */.KCZ([
         schemas/* array */.YOg(schemas/* enum */.k5n(environmentNames)).min(1, { error: 'expected at least one environment' }),
-        overridesByEnvironment,
+        overridesByEnvironment
+            .refine(value => Object.keys(value).length > 0, { error: 'expected at least one environment' })
+            .describe(whereItLives),
     ])
         .describe('The environments it lives in: a list, or a mapping with overrides. All of the factory when left out.')
         .optional(),
@@ -457,9 +468,11 @@ const project = schemas/* strictObject */.rej({
 /* harmony export */   Dv: () => (/* binding */ subnetSize),
 /* harmony export */   Jh: () => (/* binding */ addressOrRange),
 /* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   M9: () => (/* binding */ nameOrNothing),
 /* harmony export */   Os: () => (/* binding */ guid),
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   UU: () => (/* binding */ name),
 /* harmony export */   _A: () => (/* binding */ tags),
 /* harmony export */   cO: () => (/* binding */ sizeOnly),
 /* harmony export */   wC: () => (/* binding */ matching)
@@ -467,6 +480,8 @@ const project = schemas/* strictObject */.rej({
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2311);
 /* harmony import */ var _cidr_cidr_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4631);
 /* harmony import */ var _cidr_parse_cidr_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4645);
+/* harmony import */ var _text_control_characters_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1478);
+
 
 
 
@@ -477,6 +492,11 @@ const guid = (what) => zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
 })
     .describe(what);
 const text = (what) => zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1, { error: 'expected some text' }).describe(what);
+/** A name, or a pattern of names: text on one line. Names go into logs, file names and Azure. */
+const name = (what) => oneLine(text(what)).describe(what);
+/** The same, where nothing at all is a choice. */
+const nameOrNothing = (what) => oneLine(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).describe(what);
+const oneLine = (schema) => schema.refine(value => !(0,_text_control_characters_js__WEBPACK_IMPORTED_MODULE_3__/* .hasControlCharacters */ .K)(value), { error: 'expected text without control characters' });
 const flag = (what) => zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().describe(what);
 const count = (what, min, max) => zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr({ error: `expected a whole number from ${min} to ${max}` })
     .min(min, { error: `expected a whole number from ${min} to ${max}` })
@@ -501,8 +521,13 @@ const subnetSize = (what) => zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([
 ])
     .describe(`${what} A size such as /26, an exact CIDR, or false to leave it out.`)
     .meta({ examples: ['/26', '10.60.0.0/26', false] });
+/** Room for at least one subnet, and no more than a private network has. */
 const sizeOnly = (what) => zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
-    .superRefine(refineBy(value => (0,_cidr_parse_cidr_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePrefixLength */ .on)(value)))
+    .superRefine(refineBy(value => {
+    const prefix = (0,_cidr_parse_cidr_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePrefixLength */ .on)(value);
+    if (prefix < 8 || prefix > 29)
+        throw new _cidr_cidr_js__WEBPACK_IMPORTED_MODULE_0__/* .CidrError */ .fi('expected a size from /8 to /29');
+}))
     .describe(what)
     .meta({ examples: ['/24'] });
 const tags = (what) => zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).max(512, { error: 'Azure allows 512 characters in a tag name' }), zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(256, { error: 'Azure allows 256 characters in a tag value' }))

@@ -279,12 +279,13 @@ function parseFlags(args, specs) {
             continue;
         }
         const [name = '', inline] = splitOnce(arg.slice(2), '=');
-        if (name in globalFlags) {
+        if (Object.hasOwn(globalFlags, name)) {
             if (inline !== 'false')
                 global.add(name);
             continue;
         }
-        const negated = name.startsWith('no-') && specs[camel(name.slice(3))]?.kind === 'flag';
+        const opposite = camel(name.slice(3));
+        const negated = name.startsWith('no-') && Object.hasOwn(specs, opposite) && specs[opposite]?.kind === 'flag';
         const key = camel(negated ? name.slice(3) : name);
         const spec = Object.hasOwn(specs, key) && kebab(key) === (negated ? name.slice(3) : name) ? specs[key] : undefined;
         if (spec === undefined) {
@@ -385,7 +386,11 @@ function flagOf(key, spec) {
 function inputHelp(spec) {
     const fallback = (0,inputs_define/* defaultOf */.H)(spec);
     const options = spec.kind === 'choice' ? ` One of ${spec.options.join(', ')}.` : '';
-    const note = (0,inputs_define/* isRequired */.g)(spec) ? ' Required.' : fallback === undefined ? '' : ` Default: ${fallback}.`;
+    const note = (0,inputs_define/* isRequired */.g)(spec)
+        ? ' Required.'
+        : fallback === undefined
+            ? ''
+            : ` Default: ${fallback === '.' ? 'the current folder' : fallback}.`;
     return `${spec.help}${options}${note}`;
 }
 function row(name, help) {
@@ -511,9 +516,9 @@ async function main(args, operations, version, terminal) {
     }
     const operation = operations.find(candidate => candidate.name === name);
     if (operation === undefined) {
-        const suggestion = (0,nearest/* nearest */.p)(name, operations.map(candidate => candidate.name)) ?? '--help';
-        terminal.err(`error: There is no command '${name}'. Did you mean 'aifactory ${suggestion}'? [COMMAND_UNKNOWN]`);
-        terminal.exit(1);
+        // Flags that nobody understands can't be read; only how the mistake is to be told.
+        const global = new Set(args.includes('--json') ? ['json'] : []);
+        terminalHost({ inputs: new Map(), global, problems: [] }, terminal).fail([noCommand(name, operations)]);
         return;
     }
     const flags = parseFlags(rest, operation.inputs);
@@ -527,6 +532,15 @@ async function main(args, operations, version, terminal) {
         host.fail(flags.problems);
     else
         await (0,operations_operation/* execute */.g7)(operation, host);
+}
+function noCommand(name, operations) {
+    const names = operations.map(candidate => candidate.name);
+    if (name.startsWith('-')) {
+        const remedy = `Start with one of ${names.join(', ')}, or see 'aifactory --help'.`;
+        return { code: 'COMMAND_MISSING', message: `There is no command before '${name}'.`, remedy };
+    }
+    const remedy = `Did you mean 'aifactory ${(0,nearest/* nearest */.p)(name, names) ?? '--help'}'?`;
+    return { code: 'COMMAND_UNKNOWN', message: `There is no command '${name}'.`, remedy };
 }
 
 
@@ -715,7 +729,7 @@ const definition = (0,operation/* defineInterface */.D9)({
         'aifactory import --from .env --folder factory',
     ],
 });
-const importSeed = (0,operation/* implement */.yx)(definition, async (inputs) => (await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(815), __nccwpck_require__.e(780), __nccwpck_require__.e(492)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3976))).run(inputs));
+const importSeed = (0,operation/* implement */.yx)(definition, async (inputs) => (await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(815), __nccwpck_require__.e(780), __nccwpck_require__.e(661)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3976))).run(inputs));
 
 ;// CONCATENATED MODULE: ./shared/operations/ip-plan/definition.ts
 
@@ -791,14 +805,14 @@ const definition_definition = (0,operation/* defineInterface */.D9)({
         'aifactory ip-plan --spec aifactory.yaml --environment dev --project 7 --parameters-file subnetParameters.json',
     ],
 });
-const ipPlan = (0,operation/* implement */.yx)(definition_definition, async (inputs) => (await Promise.all(/* import() */[__nccwpck_require__.e(615), __nccwpck_require__.e(928)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6928))).run(inputs));
+const ipPlan = (0,operation/* implement */.yx)(definition_definition, async (inputs) => (await Promise.all(/* import() */[__nccwpck_require__.e(115), __nccwpck_require__.e(254)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1254))).run(inputs));
 
 ;// CONCATENATED MODULE: ./shared/operations/plan/definition.ts
 
 const plan_definition_definition = (0,operation/* defineInterface */.D9)({
     name: 'plan',
     title: 'AI Factory: plan',
-    description: 'Plans the addresses of a whole factory from its spec: every project in every environment, offline and without credentials. What is recorded or exists never moves; new subnets are allocated and recorded in the ledger.',
+    description: 'Plans a whole factory from its spec: the addresses and every resource of every project in every environment, offline and without credentials. What is recorded or exists never moves; new subnets are allocated and recorded in the ledger.',
     hosts: ['github', 'azure-pipelines', 'terminal'],
     inputs: {
         spec: {
@@ -823,7 +837,29 @@ const plan_definition_definition = (0,operation/* defineInterface */.D9)({
         release: {
             kind: 'list',
             group: 'Factory',
-            help: 'Recorded addresses to give back: a project number (`007`) or one subnet of it (`007/aca`). Nothing is ever released otherwise.',
+            help: 'Recorded addresses to give back: a project number (`007`), one subnet of it (`007/aca`), or the same of the common area (`common`, `common/scoring`). Nothing is ever released otherwise.',
+        },
+        resources: {
+            kind: 'choice',
+            options: ['predict', 'skip'],
+            default: 'predict',
+            group: 'Resources',
+            help: '`predict` evaluates the Bicep templates and shows every resource; `skip` plans addresses only and needs no Bicep CLI.',
+        },
+        compare: {
+            kind: 'file',
+            group: 'Resources',
+            help: 'Plan file of an earlier run; shows which resources differ from it, and how.',
+        },
+        bicepPath: {
+            kind: 'file',
+            group: 'Resources',
+            help: 'Bicep CLI to use. Otherwise the PATH, the cache, NuGet through `dotnet`, or the official release are tried.',
+        },
+        bicepMirror: {
+            kind: 'text',
+            group: 'Resources',
+            help: 'Address or folder with a mirror of the releases of Bicep, `<mirror>/v<version>/<asset>`, for networks that do not reach the official place.',
         },
         environment: {
             kind: 'choice',
@@ -831,7 +867,7 @@ const plan_definition_definition = (0,operation/* defineInterface */.D9)({
             group: 'Details',
             help: 'Shows this environment only.',
         },
-        project: { kind: 'text', group: 'Details', help: 'Shows every subnet of this project.' },
+        project: { kind: 'text', group: 'Details', help: 'Shows every subnet and every resource of this project.' },
         planFile: { kind: 'file', group: 'Files to write', help: 'Writes the whole plan as JSON.' },
         mapFile: {
             kind: 'file',
@@ -844,6 +880,8 @@ const plan_definition_definition = (0,operation/* defineInterface */.D9)({
         newCount: 'Number of subnets allocated in this run.',
         releasedCount: 'Number of recorded subnets given back.',
         unclaimedCount: 'Number of recorded subnets that nothing in the spec asks for.',
+        resourceCount: 'Number of predicted resources.',
+        comparison: 'JSON list of the resources that differ from the compared plan.',
         capacity: 'JSON object from environment to what is left in it.',
         ledgerFile: 'Path of the ledger.',
     },
@@ -851,11 +889,12 @@ const plan_definition_definition = (0,operation/* defineInterface */.D9)({
         'aifactory plan',
         'aifactory plan --ledger preview --detailed-exitcode',
         'aifactory plan --project 7 --environment dev',
+        'aifactory plan --ledger preview --plan-file before.json, then after a change: aifactory plan --ledger preview --compare before.json',
         'aifactory plan --vnet-files vnets.json --map-file out/map.html --plan-file out/plan.json',
         'aifactory plan --release 007',
     ],
 });
-const plan = (0,operation/* implement */.yx)(plan_definition_definition, async (inputs) => (await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(815), __nccwpck_require__.e(780), __nccwpck_require__.e(615), __nccwpck_require__.e(708), __nccwpck_require__.e(730)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8730))).run(inputs));
+const plan = (0,operation/* implement */.yx)(plan_definition_definition, async (inputs) => (await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(815), __nccwpck_require__.e(780), __nccwpck_require__.e(115), __nccwpck_require__.e(362), __nccwpck_require__.e(644)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4644))).run(inputs));
 
 ;// CONCATENATED MODULE: ./shared/operations/schema/definition.ts
 
@@ -870,7 +909,7 @@ const schema_definition_definition = (0,operation/* defineInterface */.D9)({
     outputs: { files: 'JSON list of the files.' },
     examples: ['aifactory schema', 'aifactory schema --folder .vscode'],
 });
-const schema = (0,operation/* implement */.yx)(schema_definition_definition, async (inputs) => (await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(780), __nccwpck_require__.e(630)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2021))).run(inputs));
+const schema = (0,operation/* implement */.yx)(schema_definition_definition, async (inputs) => (await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(780), __nccwpck_require__.e(243)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2021))).run(inputs));
 
 ;// CONCATENATED MODULE: ./shared/operations/registry.ts
 
@@ -924,6 +963,34 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
+/***/ 6982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
 /***/ 7598:
 /***/ ((module) => {
 
@@ -935,6 +1002,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
@@ -952,10 +1026,31 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 6928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
 /***/ 932:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ })
 
@@ -981,7 +1076,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];

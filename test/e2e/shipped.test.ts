@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { findBicep } from '../../shared/bicep/find-cli.ts';
 import { runAction, runCli, runTask } from '../support/run-shipped.ts';
 import { smallFactory } from '../support/spec-folder.ts';
 
@@ -56,17 +57,21 @@ describe('ip-plan', () => {
 describe('plan', () => {
   const factory = { 'aifactory.yaml': smallFactory, 'projects/001-a.yaml': 'number: 1\ntype: all\n' };
 
-  test('gives the same ledger and outputs on all three hosts', async () => {
-    const action = await runAction('plan', {}, factory);
-    const task = await runTask('Plan', {}, factory);
-    const cli = await runCli(['plan'], factory);
+  test('gives the same ledger, resources and outputs on all three hosts', async () => {
+    const { path } = await findBicep({});
+    const action = await runAction('plan', { 'bicep-path': path }, factory);
+    const task = await runTask('Plan', { bicepPath: path }, factory);
+    const cli = await runCli(['plan', '--bicep-path', path], factory);
     const ledgers = [action, task, cli].map(({ folder }) => readFileSync(join(folder, 'aifactory.lock.json'), 'utf8'));
     expect(new Set(ledgers).size).toBe(1);
     expect(action.outputs['new-count']).toBe('12');
+    expect(Number(action.outputs['resource-count'])).toBeGreaterThan(50);
+    expect(task.outputs.resourceCount).toBe(action.outputs['resource-count']);
+    expect(cli.stdout).toMatch(/^dev +2 of 800 +2 of 980 /m);
     expect(task.outputs.newCount).toBe('12');
     expect(cli.stdout).toContain('Subnets: 12 new. Recorded in aifactory.lock.json');
     expect(action.summary).toContain('### dev: vnt-esmlcmn-sdc-dev-001, 10.60.0.0/16');
-  });
+  }, 120_000);
 
   test('points at the line of a mistake', async () => {
     const wrong = { ...factory, 'projects/001-a.yaml': 'number: 1\ntype: al\n' };

@@ -83,7 +83,9 @@ function start(
   args: readonly string[] = [],
 ): Promise<Pick<ShippedRun, 'code' | 'stdout' | 'stderr'>> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [program, ...args], { cwd, env: { PATH: process.env.PATH ?? '', ...env } });
+    // Nothing is left in the cache of whoever runs the tests, or taken from it.
+    const own = { PATH: process.env.PATH ?? '', AIFACTORY_CACHE: join(cwd, '.cache') };
+    const child = spawn(process.execPath, [program, ...args], { cwd, env: { ...own, ...env } });
     let stdout = '';
     let stderr = '';
     child.stdout.on('data', chunk => {

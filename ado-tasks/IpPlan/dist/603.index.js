@@ -19,18 +19,60 @@ function parseSource(file, content) {
         const { line, col } = lines.linePos(offset);
         return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
     };
-    const problems = document.errors.map(error => ({
+    const syntax = (message, offset) => ({
         code: 'YAML_SYNTAX',
-        message: `This is not valid YAML: ${error.message.replace(/\.$/, '')}.`,
-        location: at(error.pos[0]),
-    }));
+        message: `This is not valid YAML: ${message.replace(/\.$/, '')}.`,
+        location: at(offset),
+    });
+    const problems = document.errors.map(error => syntax(messages[error.code] ?? error.message, error.pos[0]));
+    const value = problems.length > 0 ? undefined : plainValue(document, syntax, problems);
     return {
         file,
-        value: problems.length > 0 ? undefined : document.toJS(),
+        value: problems.length > 0 ? undefined : value,
         problems,
         locate: path => at(offsetOf(nearestNode(document, path)) ?? 0),
         locateKey: path => at(offsetOf(keyNode(document, path)) ?? offsetOf(nearestNode(document, path)) ?? 0),
+        written: path => {
+            const node = document.getIn(path, true);
+            return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) ? node.source : undefined;
+        },
     };
+}
+const messages = {
+    MULTIPLE_DOCS: "a file holds one document only; remove the '---' and what follows",
+};
+/** The plain value, where no alias stands for nothing, for a part of itself, or for far too much. */
+function plainValue(document, syntax, problems) {
+    let firstAlias = 0;
+    (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
+        Alias: (_, alias) => {
+            const [offset] = alias.range ?? [0];
+            firstAlias ||= offset;
+            const anchor = alias.resolve(document);
+            const [start, , end] = anchor?.range ?? [0, 0, 0];
+            if (anchor === undefined)
+                problems.push(syntax(`there is no anchor '&${alias.source}' before this alias`, offset));
+            else if (start <= offset && offset < end) {
+                problems.push(syntax(`the alias '*${alias.source}' stands inside what it stands for`, offset));
+            }
+        },
+        Pair: (_, { key }) => {
+            if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) || key.value !== '<<' || key.type !== 'PLAIN')
+                return;
+            problems.push(syntax("merge keys ('<<') are not supported; write the keys out", key.range?.[0] ?? 0));
+        },
+    });
+    if (problems.length > 0)
+        return undefined;
+    try {
+        return document.toJS();
+    }
+    catch (error) {
+        if (!(error instanceof ReferenceError))
+            throw error;
+        problems.push(syntax('its aliases stand for too much', firstAlias));
+        return undefined;
+    }
 }
 /** All scalars of a file with their paths. */
 function scalarsOf(value, path = []) {
@@ -42,8 +84,9 @@ function scalarsOf(value, path = []) {
     return [{ path, value }];
 }
 function valueAt(value, path) {
-    return path.reduce((current, key) => (current !== null && typeof current === 'object' ? Reflect.get(current, key) : undefined), value);
+    return path.reduce((current, key) => (isObject(current) && Object.hasOwn(current, key) ? Reflect.get(current, key) : undefined), value);
 }
+const isObject = (value) => value !== null && typeof value === 'object';
 function nearestNode(document, path) {
     for (let length = path.length; length > 0; length -= 1) {
         const node = document.getIn(path.slice(0, length), true);

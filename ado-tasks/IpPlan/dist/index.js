@@ -11573,8 +11573,8 @@ return Q;
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _shared_operations_ip_plan_definition_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4716);
 /* harmony import */ var _shared_operations_operation_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9189);
-/* harmony import */ var _host_pipelines_host_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9578);
-/* harmony import */ var _shared_operations_ip_plan_run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4547);
+/* harmony import */ var _host_pipelines_host_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2137);
+/* harmony import */ var _shared_operations_ip_plan_run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1254);
 
 
 
@@ -11587,7 +11587,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9578:
+/***/ 2137:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11606,6 +11606,17 @@ var external_node_path_ = __nccwpck_require__(6760);
 var task = __nccwpck_require__(358);
 // EXTERNAL MODULE: ./shared/errors.ts
 var errors = __nccwpck_require__(2635);
+;// CONCATENATED MODULE: ./shared/host/log-commands.ts
+/**
+ * Agents read commands from what a task prints. Names and texts of the user's files end up in the log, so whatever
+ * would be read as one is broken up, visibly.
+ */
+/** GitHub reads `::command::` at the start of a line and the older `##[command]` anywhere in it. */
+const withoutGithubCommands = (text) => withoutMarkers(text).replace(/(^|[\r\n])(\s*):(?=:)/g, '$1$2: ');
+/** Azure Pipelines reads `##vso[command]` and `##[format]` anywhere in a line. */
+const withoutPipelinesCommands = (text) => withoutMarkers(text);
+const withoutMarkers = (text) => text.replace(/##(?=(vso)?\[)/gi, '## ');
+
 ;// CONCATENATED MODULE: ./shared/inputs/spelling.ts
 /** `vnetFile` -> `vnet-file` */
 const kebab = (key) => key.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`);
@@ -11627,13 +11638,14 @@ function sentence(key) {
 
 
 
+
 const pipelinesHost = {
     name: 'azure-pipelines',
     log: {
         debug: task.debug,
-        info: message => console.log(message),
+        info: print,
         group: async (title, body) => {
-            console.log(`##[group]${title}`);
+            console.log(`##[group]${withoutPipelinesCommands(title).replace(/[\r\n]+/g, ' ')}`);
             try {
                 return await body();
             }
@@ -11653,7 +11665,7 @@ const pipelinesHost = {
         task.command('task.uploadsummary', {}, file);
     },
     warn: problem => logIssue('warning', problem),
-    result: text => console.log(text),
+    result: print,
     succeed: () => task.setResult(task.TaskResult.Succeeded, ''),
     fail: problems => {
         for (const problem of problems)
@@ -11662,6 +11674,9 @@ const pipelinesHost = {
         task.setResult(task.TaskResult.Failed, '');
     },
 };
+function print(text) {
+    console.log(withoutPipelinesCommands(text));
+}
 function logIssue(type, problem) {
     const { location } = problem;
     const properties = {
@@ -11687,6 +11702,7 @@ function logIssue(type, problem) {
 /* harmony export */   DZ: () => (/* binding */ coverRange),
 /* harmony export */   L6: () => (/* binding */ blockSize),
 /* harmony export */   M0: () => (/* binding */ formatAddress),
+/* harmony export */   VW: () => (/* binding */ sameCidr),
 /* harmony export */   e4: () => (/* binding */ bitsOf),
 /* harmony export */   fi: () => (/* binding */ CidrError),
 /* harmony export */   gR: () => (/* binding */ contains),
@@ -11694,7 +11710,6 @@ function logIssue(type, problem) {
 /* harmony export */   pJ: () => (/* binding */ endOf),
 /* harmony export */   z_: () => (/* binding */ compareCidrs)
 /* harmony export */ });
-/* unused harmony export sameCidr */
 /** Text that is not a clean CIDR. `hint` names the block that was probably meant, where there is one. */
 class CidrError extends Error {
     name = 'CidrError';
@@ -11934,8 +11949,10 @@ function messageOf(error) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ shownPath),
-/* harmony export */   y: () => (/* binding */ readText)
+/* harmony export */   O$: () => (/* binding */ unreadable),
+/* harmony export */   pM: () => (/* binding */ readTextIfThere),
+/* harmony export */   pS: () => (/* binding */ shownPath),
+/* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
@@ -11951,11 +11968,32 @@ function readText(file, what) {
         return decode((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file));
     }
     catch (error) {
-        const { code } = error;
-        const why = code === 'ENOENT' ? 'it does not exist' : code === 'EISDIR' ? 'it is a folder' : String(code ?? error);
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({ code: 'FILE_UNREADABLE', message: `${shownPath(file)}: ${what} can't be read: ${why}.` });
+        throw unreadable(file, what, error);
     }
 }
+/** The same, undefined when there is no such file. One that is there but can't be read is still an error. */
+function readTextIfThere(file, what) {
+    try {
+        return decode((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file));
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return undefined;
+        throw unreadable(file, what, error);
+    }
+}
+/** The failure as the user sees it. */
+function unreadable(file, what, error) {
+    const { code } = error;
+    const why = (code !== undefined && reasons[code]) || String(code ?? error);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({ code: 'FILE_UNREADABLE', message: `${shownPath(file)}: ${what} can't be read: ${why}.` });
+}
+const reasons = {
+    ENOENT: 'it does not exist',
+    EISDIR: 'it is a folder',
+    ENOTDIR: 'what should be a folder is a file',
+    EACCES: 'access is denied',
+};
 /** Windows PowerShell 5 redirects output as UTF-16 with a byte order mark. */
 function decode(bytes) {
     const utf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
@@ -11986,7 +12024,10 @@ var errors = __nccwpck_require__(2635);
 var cidr = __nccwpck_require__(4631);
 // EXTERNAL MODULE: ./shared/cidr/parse-cidr.ts
 var parse_cidr = __nccwpck_require__(4645);
+// EXTERNAL MODULE: ./shared/text/control-characters.ts
+var control_characters = __nccwpck_require__(1478);
 ;// CONCATENATED MODULE: ./shared/network/vnet.ts
+
 
 
 /**
@@ -12031,11 +12072,11 @@ function readVnet(vnet, path, problems) {
         return undefined;
     }
     const addressSpace = readCidrs(prefixes, spacePath, problems);
-    const subnets = listOf(body.subnets).flatMap((subnet, i) => readSubnet(subnet, [...bodyPath, 'subnets', i], problems));
-    const peerings = listOf(body.virtualNetworkPeerings).map((peering, i) => readPeering(peering, [...bodyPath, 'virtualNetworkPeerings', i], problems));
+    const subnets = listOf(body.subnets, [...bodyPath, 'subnets'], problems).flatMap(item => readSubnet(item.value, item.path, problems));
+    const peerings = listOf(body.virtualNetworkPeerings, [...bodyPath, 'virtualNetworkPeerings'], problems).map(item => readPeering(item.value, item.path, problems));
     checkLayout(addressSpace, spacePath, subnets, problems);
     return {
-        name: textOf(vnet.name) ?? '(unnamed)',
+        name: nameOf(vnet, path, problems) ?? '(unnamed)',
         resourceGroup: textOf(vnet.resourceGroup) ?? /\/resourceGroups\/([^/]+)\//i.exec(textOf(vnet.id) ?? '')?.[1],
         addressSpace,
         subnets,
@@ -12044,7 +12085,7 @@ function readVnet(vnet, path, problems) {
 }
 function readSubnet(subnet, path, problems) {
     const { body, bodyPath } = bodyOf(subnet, path);
-    const name = textOf(subnet.name);
+    const name = nameOf(subnet, path, problems);
     if (name === undefined) {
         problems.push({ code: 'VNET_FILE_INVALID', message: 'A subnet needs a name', path });
         return [];
@@ -12056,7 +12097,12 @@ function readSubnet(subnet, path, problems) {
         problems.push({ code: 'VNET_FILE_INVALID', message, path });
     }
     const prefixPath = [...bodyPath, several ? 'addressPrefixes' : 'addressPrefix'];
-    return [{ name, path: prefixPath, cidrs: readCidrs(texts, prefixPath, problems, several) }];
+    const cidrs = readCidrs(texts, prefixPath, problems, several);
+    if (cidrs.length > 0 && cidrs.length === texts.length && !cidrs.some(cidr => cidr.family === 4)) {
+        const message = `Subnet '${name}' has no IPv4 prefix; Azure has no subnets with IPv6 alone`;
+        problems.push({ code: 'VNET_FILE_INVALID', message, path: prefixPath });
+    }
+    return [{ name, path: prefixPath, cidrs }];
 }
 function readPeering(peering, path, problems) {
     const { body, bodyPath } = bodyOf(peering, path);
@@ -12066,7 +12112,7 @@ function readPeering(peering, path, problems) {
     const space = body[key];
     const prefixes = isObject(space) && Array.isArray(space.addressPrefixes) ? space.addressPrefixes : [];
     const remote = readCidrs(prefixes, [...bodyPath, key, 'addressPrefixes'], problems);
-    return { name: textOf(peering.name) ?? '(unnamed)', remote };
+    return { name: nameOf(peering, path, problems) ?? '(unnamed)', remote };
 }
 function readCidrs(texts, path, problems, indexed = true) {
     return texts.flatMap((text, i) => {
@@ -12115,18 +12161,45 @@ function bodyOf(resource, path) {
         : { body: resource, bodyPath: path };
 }
 const isObject = (value) => value !== null && typeof value === 'object' && !Array.isArray(value);
-const listOf = (value) => (Array.isArray(value) ? value.filter(isObject) : []);
+/** Azure prints lists, or null for none; anything else would silently read as an empty network. */
+function listOf(value, path, problems) {
+    if (value === undefined || value === null)
+        return [];
+    if (!Array.isArray(value)) {
+        problems.push({ code: 'VNET_FILE_INVALID', message: `${path.at(-1)} is not a list`, path });
+        return [];
+    }
+    return value.flatMap((item, i) => {
+        if (isObject(item))
+            return [{ value: item, path: [...path, i] }];
+        const message = `Item ${i + 1} of ${path.at(-1)} is not an object`;
+        problems.push({ code: 'VNET_FILE_INVALID', message, path: [...path, i] });
+        return [];
+    });
+}
+/** Names go into logs and file names; Azure allows no line breaks in them either. */
+function nameOf(resource, path, problems) {
+    const name = textOf(resource.name);
+    if (name === undefined || !(0,control_characters/* hasControlCharacters */.K)(name))
+        return name;
+    const message = `The name ${JSON.stringify(name)} has control characters`;
+    problems.push({ code: 'VNET_FILE_INVALID', message, path: [...path, 'name'] });
+    return JSON.stringify(name);
+}
 const textOf = (value) => (typeof value === 'string' && value !== '' ? value : undefined);
 
+// EXTERNAL MODULE: ./shared/text/json-error.ts
+var json_error = __nccwpck_require__(3191);
 // EXTERNAL MODULE: ./shared/files/read-text.ts
 var read_text = __nccwpck_require__(4290);
 ;// CONCATENATED MODULE: ./shared/files/read-vnets.ts
 
 
 
+
 /** Reads the virtual networks of a file in the JSON of Azure. Throws one `UserError` with every mistake and its place. */
 async function readVnetFile(file) {
-    const text = (0,read_text/* readText */.y)(file, 'the VNet file');
+    const text = (0,read_text/* readText */.yR)(file, 'the VNet file');
     const { vnets, problems } = readVnets(await parseJson(file, text));
     if (problems.length > 0)
         (0,errors/* throwIfAny */.MI)(await locate(file, text, problems));
@@ -12139,8 +12212,8 @@ function pickVnet(file, vnets, name) {
         return first;
     const names = vnets.map(vnet => vnet.name).join(', ');
     const message = first !== undefined
-        ? `${(0,read_text/* shownPath */.p)(file)} has ${rest.length + 1} virtual networks${name === undefined ? '' : ` named '${name}'`}: ${names}.`
-        : `${(0,read_text/* shownPath */.p)(file)} has no virtual network '${name}'; it has ${names}.`;
+        ? `${(0,read_text/* shownPath */.pS)(file)} has ${rest.length + 1} virtual networks${name === undefined ? '' : ` named '${name}'`}: ${names}.`
+        : `${(0,read_text/* shownPath */.pS)(file)} has no virtual network '${name}'; it has ${names}.`;
     throw new errors/* UserError */.yo({ code: 'VNET_UNKNOWN', message, remedy: 'Name the one to plan for with vnet-name.' });
 }
 async function parseJson(file, text) {
@@ -12148,78 +12221,27 @@ async function parseJson(file, text) {
         return JSON.parse(text.replace(/^\uFEFF/, ''));
     }
     catch (error) {
-        const why = error.message.replace(/,? (in JSON at position.*|"[\s\S]*is not valid JSON|\.\.\.[\s\S]*)$/, '');
+        const { why, offset } = (0,json_error/* jsonError */.F)(error);
         throw new errors/* UserError */.yo({
             code: 'VNET_FILE_INVALID',
             message: `This is not valid JSON: ${why}.`,
             remedy: 'Write it with: az network vnet show --resource-group <group> --name <name> --output json',
-            location: await locateSyntax(file, text, error),
+            location: await locateSyntax(file, text, offset),
         });
     }
 }
 /** V8 tells the position only sometimes; the parser with positions finds most of the other mistakes. */
-async function locateSyntax(file, text, error) {
-    const offset = /position (\d+)/.exec(error.message)?.[1];
-    if (offset !== undefined) {
-        const before = text.slice(0, Number(offset)).split('\n');
-        return { file: (0,read_text/* shownPath */.p)(file), line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-    }
+async function locateSyntax(file, text, offset) {
+    if (offset !== undefined)
+        return { file: (0,read_text/* shownPath */.pS)(file), ...(0,json_error/* positionAt */.t)(text, offset) };
     const { parseSource } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(603)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4603));
-    return parseSource((0,read_text/* shownPath */.p)(file), text).problems[0]?.location ?? { file: (0,read_text/* shownPath */.p)(file), line: 1, column: 1 };
+    return parseSource((0,read_text/* shownPath */.pS)(file), text).problems[0]?.location ?? { file: (0,read_text/* shownPath */.pS)(file), line: 1, column: 1 };
 }
 /** Positions need a parser that keeps them; it is loaded only when there is something to point at. */
 async function locate(file, text, problems) {
     const { parseSource } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(603)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4603));
-    const source = parseSource((0,read_text/* shownPath */.p)(file), text);
+    const source = parseSource((0,read_text/* shownPath */.pS)(file), text);
     return problems.map(({ code, message, path }) => ({ code, message: `${message}.`, location: source.locate(path) }));
-}
-
-
-/***/ }),
-
-/***/ 2759:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ writeFiles),
-/* harmony export */   z: () => (/* binding */ currentContent)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2635);
-/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4290);
-
-
-
-
-/** Writes all files, each of them in one step, and leaves those alone that are the same already. Throws `UserError`. */
-function writeFiles(files) {
-    for (const { path, content } of files) {
-        if (currentContent(path) === content)
-            continue;
-        const draft = `${path}.${process.pid}.tmp`;
-        try {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(draft, content);
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(draft, path);
-        }
-        catch (error) {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(draft, { force: true });
-            const why = error.code ?? String(error);
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({ code: 'FILE_UNWRITABLE', message: `${(0,_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shownPath */ .p)(path)} can't be written: ${why}.` });
-        }
-    }
-}
-/** Undefined when there is no such file. */
-function currentContent(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
-    }
-    catch {
-        return undefined;
-    }
 }
 
 
@@ -12256,6 +12278,41 @@ function fillName(pattern, parts) {
 
 /***/ }),
 
+/***/ 4132:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ addressSpaceProblems)
+/* harmony export */ });
+/* harmony import */ var _cidr_cidr_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4631);
+/* harmony import */ var _kinds_azure_ranges_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6855);
+/* harmony import */ var _kinds_ranges_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6993);
+
+
+
+/** What Azure would not accept as the prefixes of one network, with the index of the prefix. `where` starts the messages. */
+function addressSpaceProblems(prefixes, where) {
+    const refusedRanges = (0,_kinds_ranges_js__WEBPACK_IMPORTED_MODULE_2__/* .rangesOf */ .w)(_kinds_azure_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .vnetRefusedRanges */ .uz) ?? [];
+    return prefixes.flatMap((prefix, index) => {
+        const text = (0,_cidr_cidr_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCidr */ .mG)(prefix);
+        const problems = [];
+        const twin = prefixes.slice(0, index).find(other => (0,_cidr_cidr_js__WEBPACK_IMPORTED_MODULE_0__/* .overlaps */ .$f)(other, prefix));
+        if (twin !== undefined) {
+            const message = `${where}: the prefix ${text} overlaps ${(0,_cidr_cidr_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCidr */ .mG)(twin)} of the same address space.`;
+            problems.push({ code: 'VNET_PREFIX_OVERLAP', message });
+        }
+        const rule = _kinds_azure_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .vnetRefusedRanges */ .uz[refusedRanges.findIndex(range => (0,_cidr_cidr_js__WEBPACK_IMPORTED_MODULE_0__/* .overlaps */ .$f)(range, prefix))];
+        if (rule !== undefined) {
+            const message = `${where}: Azure refuses ${text} in a virtual network; it overlaps ${rule.range} (${rule.reason}).`;
+            problems.push({ code: 'VNET_PREFIX_REFUSED', message, details: { source: rule.source } });
+        }
+        return problems.map(problem => ({ index, problem }));
+    });
+}
+
+
+/***/ }),
+
 /***/ 7621:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -12267,14 +12324,16 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./shared/cidr/cidr.ts
 var cidr = __nccwpck_require__(4631);
+// EXTERNAL MODULE: ./shared/network/compare-names.ts
+var compare_names = __nccwpck_require__(2005);
 // EXTERNAL MODULE: ./shared/network/free-space.ts
 var free_space = __nccwpck_require__(2074);
 // EXTERNAL MODULE: ./shared/network/owners.ts
 var owners = __nccwpck_require__(5835);
 // EXTERNAL MODULE: ./shared/network/place.ts
 var place = __nccwpck_require__(4268);
-// EXTERNAL MODULE: ./shared/network/compare-names.ts
-var compare_names = __nccwpck_require__(2005);
+// EXTERNAL MODULE: ./shared/network/place-rules.ts
+var place_rules = __nccwpck_require__(1814);
 // EXTERNAL MODULE: ./shared/network/kinds/ranges.ts
 var ranges = __nccwpck_require__(6993);
 ;// CONCATENATED MODULE: ./shared/network/remedies.ts
@@ -12283,13 +12342,13 @@ var ranges = __nccwpck_require__(6993);
 
 
 /** What would let the group fit, tried out on copies of the free space. */
-function remediesFor(space, group, family, scarce, own) {
+function remediesFor(space, group, family, rules, own) {
     const requests = group.requests.filter(request => request.pinned === undefined);
     const fits = (candidates, extra) => {
         const trial = (0,place/* cloneSpace */.W2)(space);
         if (extra !== undefined)
             (extra.family === 4 ? trial.v4 : trial.v6).add(extra);
-        return (0,place/* placeAll */.dB)(trial, candidates, scarce, own?.clone());
+        return (0,place/* placeAll */.dB)(trial, candidates, rules, own?.clone());
     };
     const remedies = [family === 4 ? shrink(requests, fits) : undefined, extend(requests, family, fits)];
     return remedies.filter(remedy => remedy !== undefined);
@@ -12341,52 +12400,77 @@ function trialBase(requests, family, prefix) {
 
 
 
+
+
 /**
  * Places every group in the free space, in the order of their owners, each of them wholly or not at all.
  * Occupied blocks never move, and the order of the arguments makes no difference.
  */
 function allocate(addressSpace, occupied, groups) {
-    let space = (0,place/* spaceOf */.UN)(addressSpace, [...occupied, ...groups.flatMap(group => group.ownSpace ?? [])]);
+    const requests = groups.flatMap(group => group.requests);
+    const rules = (0,place_rules/* placeRules */.F)(addressSpace, requests);
     const ordered = [...groups].sort((a, b) => (0,owners/* compareOwners */.EB)(a.owner, b.owner));
+    const fresh = () => (0,place/* spaceOf */.UN)(addressSpace, [...occupied, ...ordered.flatMap(group => group.ownSpace ?? [])]);
+    const { allocations, stuck, space } = placeGroups(fresh(), occupied, ordered, rules);
+    const fits = (_, extra) => {
+        const trial = fresh();
+        if (extra !== undefined)
+            trial.v4.add(extra);
+        return placeGroups(trial, occupied, ordered, rules).stuck.length === 0;
+    };
+    const missing = stuck.flatMap(({ group }) => group.requests.filter(request => request.pinned === undefined));
+    return {
+        allocations: allocations.sort((a, b) => (0,cidr/* compareCidrs */.z_)(a.cidr, b.cidr)),
+        failures: stuck.map(failed => explain(failed, occupied, rules)),
+        together: stuck.length > 1 && stuck.every(({ family }) => family === 4) ? extend(missing, 4, fits) : undefined,
+        free: space,
+    };
+}
+function placeGroups(start, occupied, ordered, rules) {
+    let space = start;
     const pins = takePins(space, occupied, ordered);
-    const scarce = (0,place/* scarceRanges */.mt)(addressSpace, groups);
     const allocations = [];
-    const failures = [];
+    const stuck = [];
     for (const group of ordered) {
         const trial = (0,place/* cloneSpace */.W2)(space);
         const own = group.ownSpace && free_space/* FreeSpace */.F.of(4, group.ownSpace, [...occupied, ...pins.values()]);
-        const outcome = placeGroup(trial, group, pins, scarce, own);
+        const outcome = placeGroup(trial, group, pins, rules, own);
         if (Array.isArray(outcome)) {
             allocations.push(...outcome);
             space = trial;
         }
         else {
-            failures.push({ ...outcome, ...explain(space, group, outcome, occupied, scarce) });
+            stuck.push({ ...outcome, group, before: space });
         }
     }
-    return { allocations: allocations.sort((a, b) => (0,cidr/* compareCidrs */.z_)(a.cidr, b.cidr)), failures, free: space };
+    return { allocations, stuck, space };
 }
 /** Sets aside the exact blocks of all groups, so that no group placed earlier takes them. */
 function takePins(space, occupied, groups) {
     const pins = new Map();
     for (const group of groups) {
         const own = group.ownSpace && free_space/* FreeSpace */.F.of(4, group.ownSpace, [...occupied, ...pins.values()]);
-        for (const request of group.requests) {
-            const { pinned } = request;
-            if (pinned === undefined)
-                continue;
+        for (const { request, pinned } of pinsOf(group)) {
             if (space.v4.takeExactly(pinned) || own?.takeExactly(pinned) === true)
                 pins.set(request, pinned);
         }
     }
     return pins;
 }
-function placeGroup(trial, group, pins, scarce, own) {
+/** In address order, so that of two that overlap the same one is had whatever the order of the requests. */
+function pinsOf(group) {
+    return group.requests
+        .flatMap(request => (request.pinned === undefined ? [] : [{ request, pinned: request.pinned }]))
+        .sort((a, b) => (0,cidr/* compareCidrs */.z_)(a.pinned, b.pinned) || (0,compare_names/* compareNames */.M)(a.request.name, b.request.name));
+}
+function placeGroup(trial, group, pins, rules, own) {
     const placed = [];
-    for (const request of (0,place/* inPlacingOrder */.ux)(group.requests)) {
-        const spot = request.pinned === undefined ? (0,place/* placeOne */.wh)(trial, request, scarce, own) : placePinned(trial, request, pins);
-        if ('missing' in spot)
-            return { owner: group.owner, request, family: spot.missing };
+    for (const request of (0,place/* inPlacingOrder */.ux)(group.requests, rules)) {
+        const spot = request.pinned === undefined ? (0,place/* placeOne */.wh)(trial, request, rules, own) : placePinned(trial, request, pins);
+        if ('missing' in spot) {
+            const { largest, total } = spot.missing === 4 ? trial.v4 : trial.v6;
+            return { request, family: spot.missing, rest: { placed: placed.map(({ name }) => name), largest, total } };
+        }
         placed.push({ owner: group.owner, name: request.name, kind: request.kind.name, ...spot });
     }
     return placed;
@@ -12397,11 +12481,19 @@ function placePinned(trial, request, pins) {
         return { missing: 4 };
     return request.dualStack === true ? (0,place/* withIpv6 */.sd)(trial, cidr) : { cidr };
 }
-function explain(space, group, stuck, occupied, scarce) {
+function explain({ group, request, family, before, rest }, occupied, rules) {
     const own = group.ownSpace && free_space/* FreeSpace */.F.of(4, group.ownSpace, occupied);
-    const free = stuck.family === 4 ? space.v4 : space.v6;
-    const remedies = stuck.request.pinned === undefined ? remediesFor(space, group, stuck.family, scarce, own) : [];
-    return { largestFree: free.largest, totalFree: free.total, remedies };
+    const free = family === 4 ? before.v4 : before.v6;
+    const remedies = request.pinned === undefined ? remediesFor(before, group, family, rules, own) : [];
+    return {
+        owner: group.owner,
+        request,
+        family,
+        largestFree: free.largest,
+        totalFree: free.total,
+        rest,
+        remedies,
+    };
 }
 
 
@@ -12413,8 +12505,11 @@ function explain(space, group, stuck, occupied, scarce) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ capacityOf)
+  A$: () => (/* binding */ capacityOf),
+  uV: () => (/* binding */ subnetLimitProblem)
 });
+
+// UNUSED EXPORTS: subnetCount
 
 // EXTERNAL MODULE: ./shared/cidr/cidr.ts
 var cidr_cidr = __nccwpck_require__(4631);
@@ -12424,7 +12519,10 @@ var thousands = __nccwpck_require__(727);
 var ranges = __nccwpck_require__(6993);
 // EXTERNAL MODULE: ./shared/network/place.ts
 var place = __nccwpck_require__(4268);
+// EXTERNAL MODULE: ./shared/network/place-rules.ts
+var place_rules = __nccwpck_require__(1814);
 ;// CONCATENATED MODULE: ./shared/network/count-fitting.ts
+
 
 
 
@@ -12442,9 +12540,9 @@ function isBoundToPlaces(addressSpace, requests) {
 }
 function countByPlacing(addressSpace, free, requests, limit) {
     const trial = (0,place/* cloneSpace */.W2)(free);
-    const scarce = (0,place/* scarceRanges */.mt)(addressSpace, [{ owner: '', requests }]);
+    const rules = (0,place_rules/* placeRules */.F)(addressSpace, requests);
     let count = 0;
-    while (count < limit && (0,place/* placeAll */.dB)(trial, requests, scarce))
+    while (count < limit && (0,place/* placeAll */.dB)(trial, requests, rules))
         count += 1;
     return count;
 }
@@ -12452,13 +12550,19 @@ function countByPlacing(addressSpace, free, requests, limit) {
 function countBySize(free, requests, limit) {
     const v4 = blocksBySize(4, free.v4);
     const v6 = blocksBySize(6, free.v6);
-    const prefixes = (0,place/* inPlacingOrder */.ux)(requests).map(request => request.prefix);
+    const prefixes = bySize(requests);
     const v6Prefixes = requests.filter(request => request.dualStack === true).map(() => place/* ipv6SubnetPrefix */.Hl);
     for (let count = 0; count < limit; count += 1) {
         if (!takeAll(v4, prefixes) || !takeAll(v6, v6Prefixes))
             return count;
     }
     return limit;
+}
+/** The prefix lengths in the order of placing where no kind is bound to a place: those that insist on a range first. */
+function bySize(requests) {
+    const sizes = (some) => some.map(({ prefix }) => prefix).sort((a, b) => a - b);
+    const insisting = requests.filter(request => request.kind.onlyIn !== undefined);
+    return [...sizes(insisting), ...sizes(requests.filter(request => !insisting.includes(request)))];
 }
 function takeAll(counts, prefixes) {
     for (const prefix of prefixes) {
@@ -12486,6 +12590,8 @@ function take(counts, prefix) {
     return true;
 }
 
+// EXTERNAL MODULE: ./shared/network/free-space.ts
+var free_space = __nccwpck_require__(2074);
 // EXTERNAL MODULE: ./shared/network/kinds/azure-ranges.ts
 var azure_ranges = __nccwpck_require__(6855);
 // EXTERNAL MODULE: ./shared/network/ledger/ledger.ts
@@ -12499,20 +12605,21 @@ var owners = __nccwpck_require__(5835);
 
 
 
+
 function capacityOf(plan, shapes) {
     const space = plan.addressSpace.filter(prefix => prefix.family === 4);
     const total = sum(space.map(cidr_cidr/* sizeOf */.$d));
     const free = Number(plan.free.v4.total);
-    const inSpace = (cidr) => (space.some(prefix => (0,cidr_cidr/* contains */.gR)(prefix, cidr)) ? Number((0,cidr_cidr/* sizeOf */.$d)(cidr)) : 0);
+    const inSpace = (cidr) => (isWithin(space, cidr) ? Number((0,cidr_cidr/* sizeOf */.$d)(cidr)) : 0);
     const byOwner = (wanted) => plan.subnets
         .filter(subnet => wanted(subnet.owner, subnet.kind))
         .reduce((all, subnet) => all + inSpace(subnet.cidr), 0);
-    const growth = byOwner((_, kind) => kind === ledger/* growthKind */.Md) - insideGrowth(plan);
+    const growth = keptForGrowth(plan, space);
     const largest = plan.free.v4.largest;
     const projects = byOwner((owner, kind) => owner !== owners/* commonOwner */.nc && kind !== ledger/* growthKind */.Md);
     const common = byOwner(owner => owner === owners/* commonOwner */.nc);
     const foreign = plan.foreign.reduce((all, subnet) => all + inSpace(subnet.cidr), 0);
-    const subnets = plan.subnets.filter(subnet => subnet.kind !== ledger/* growthKind */.Md).length + plan.foreign.length;
+    const subnets = subnetCount(plan);
     return {
         total,
         projects,
@@ -12528,7 +12635,7 @@ function capacityOf(plan, shapes) {
         fits: shapes.map(shape => fitting(plan, shape, free, subnets)),
         limits: [
             { name: 'Subnets per VNet', used: subnets, limit: azure_ranges/* subnetsPerVnet */.$N },
-            { name: 'Private addresses per VNet', used: usableAddresses(plan), limit: azure_ranges/* privateAddressesPerVnet */.yR },
+            { name: 'Private addresses the subnets could hold', used: usableAddresses(plan), limit: azure_ranges/* privateAddressesPerVnet */.yR },
             { name: 'Peerings per VNet', used: plan.peerings, limit: azure_ranges/* peeringsPerVnet */.OL },
         ],
     };
@@ -12553,13 +12660,34 @@ function usableAddresses(plan) {
         .filter(block => block.cidr.family === 4)
         .reduce((all, block) => all + Math.max(Number((0,cidr_cidr/* sizeOf */.$d)(block.cidr)) - azure_ranges/* azureReservedPerSubnet */.EC, 0), 0);
 }
-/** Subnets that lie in a growth block of their owner are counted with the projects, not twice. */
-function insideGrowth(plan) {
-    const growth = plan.subnets.filter(subnet => subnet.kind === ledger/* growthKind */.Md);
-    return plan.subnets
-        .filter(subnet => subnet.kind !== ledger/* growthKind */.Md && growth.some(block => (0,cidr_cidr/* contains */.gR)(block.cidr, subnet.cidr)))
-        .reduce((all, subnet) => all + Number((0,cidr_cidr/* sizeOf */.$d)(subnet.cidr)), 0);
+/** Subnets of the virtual network, whoever they belong to; a foreign one with two address families is one. */
+function subnetCount(plan) {
+    const foreign = plan.foreign.filter(subnet => subnet.growth !== true).map(subnet => subnet.name.toLowerCase());
+    return plan.subnets.filter(subnet => subnet.kind !== ledger/* growthKind */.Md).length + new Set(foreign).size;
 }
+/** More subnets than Azure allows. Where all of them exist, Azure has raised the limit. */
+function subnetLimitProblem(plan) {
+    const count = subnetCount(plan);
+    if (count <= azure_ranges/* subnetsPerVnet */.$N || plan.subnets.every(subnet => subnet.status === 'existing'))
+        return undefined;
+    const where = plan.environment === '' ? '' : `${plan.environment}: `;
+    return {
+        code: 'SUBNET_LIMIT',
+        message: `${where}The plan has ${(0,thousands/* thousands */.o)(count)} subnets in one virtual network; Azure allows ${(0,thousands/* thousands */.o)(azure_ranges/* subnetsPerVnet */.$N)}.`,
+        remedy: 'Leave subnets out with false, or move projects to another environment or factory.',
+        details: { count, limit: azure_ranges/* subnetsPerVnet */.$N, source: azure_ranges/* vnetLimitsSource */.zp },
+    };
+}
+/** What is in nothing else inside a growth block: subnets, foreign or not, and reservations count for themselves. */
+function keptForGrowth(plan, space) {
+    const growth = plan.subnets.filter(({ kind, cidr }) => kind === ledger/* growthKind */.Md && isWithin(space, cidr));
+    if (growth.length === 0)
+        return 0;
+    const others = [...plan.subnets.filter(subnet => subnet.kind !== ledger/* growthKind */.Md), ...plan.foreign, ...plan.reserved];
+    const blocks = growth.map(({ cidr }) => cidr);
+    return Number(free_space/* FreeSpace */.F.of(4, blocks, others.map(({ cidr }) => cidr)).total);
+}
+const isWithin = (space, cidr) => space.some(prefix => (0,cidr_cidr/* contains */.gR)(prefix, cidr));
 const sum = (values) => Number(values.reduce((all, value) => all + value, 0n));
 
 
@@ -12595,7 +12723,8 @@ function compareNames(a, b) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ failureProblem)
+/* harmony export */   G: () => (/* binding */ failureProblem),
+/* harmony export */   K: () => (/* binding */ togetherText)
 /* harmony export */ });
 /* harmony import */ var _cidr_cidr_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4631);
 /* harmony import */ var _cidr_parse_cidr_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4645);
@@ -12613,7 +12742,7 @@ function failureProblem(failure, environment, location) {
     const largest = largestFree === undefined ? undefined : (0,_cidr_cidr_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCidr */ .mG)(largestFree);
     const space = largest === undefined
         ? 'no address is free'
-        : `the largest free block is ${largest}, ${(0,_text_thousands_js__WEBPACK_IMPORTED_MODULE_3__/* .thousands */ .o)(totalFree)} addresses are free in all`;
+        : `the largest free block is ${largest}, ${(0,_text_thousands_js__WEBPACK_IMPORTED_MODULE_3__/* .thousands */ .o)(totalFree)} addresses are free in all${restText(failure)}`;
     const refusal = largestFree && request.kind.refuses.find(rule => (0,_cidr_cidr_js__WEBPACK_IMPORTED_MODULE_0__/* .overlaps */ .$f)((0,_cidr_parse_cidr_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCidr */ .GN)(rule.range), largestFree));
     const rule = refusal === undefined ? '' : ` ${request.kind.title} refuses ${refusal.range}: ${refusal.reason}.`;
     const insisted = family === 4 ? request.kind.onlyIn?.map(range => range.range).join(', ') : undefined;
@@ -12632,6 +12761,26 @@ function failureProblem(failure, environment, location) {
             fixes: failure.remedies.map(remedyData),
         },
     };
+}
+/** Without it, a block that the same request took would be called free. */
+function restText({ rest, totalFree }) {
+    if (rest.total === totalFree)
+        return '';
+    const names = rest.placed.map(name => `'${name}'`);
+    const last = names.pop();
+    const who = names.length > 4
+        ? `the ${names.length + 1} subnets`
+        : names.length === 0
+            ? last
+            : `${names.join(', ')} and ${last}`;
+    const verb = names.length === 0 ? 'leaves' : 'leave';
+    if (rest.largest === undefined)
+        return `, of which ${who}, placed before it, ${verb} none`;
+    return `, of which ${who}, placed before it, ${verb} ${(0,_text_thousands_js__WEBPACK_IMPORTED_MODULE_3__/* .thousands */ .o)(rest.total)}, the largest block ${(0,_cidr_cidr_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCidr */ .mG)(rest.largest)}`;
+}
+/** What would let all the owners fit that do not. */
+function togetherText(count, remedy) {
+    return `For all ${count} that do not fit, ${describeRemedy(remedy)}.`;
 }
 function describeRemedy(remedy) {
     if (remedy.kind === 'add-prefix') {
@@ -12660,7 +12809,7 @@ function remedyData(remedy) {
 /* unused harmony export anywhere */
 /* harmony import */ var _cidr_cidr_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4631);
 
-const anywhere = { onlyIn: undefined, refuses: [], avoid: [] };
+const anywhere = { onlyIn: undefined, refuses: [], prefer: [], avoid: [] };
 /**
  * The free addresses of one family, kept as maximal aligned blocks by prefix length (a buddy allocator).
  * Taking always splits the smallest block that fits, lowest address first, so large blocks survive; and since
@@ -12695,6 +12844,11 @@ class FreeSpace {
     }
     /** Takes an aligned block of this prefix length, or gives undefined and changes nothing. */
     take(prefix, placement = anywhere) {
+        if (placement.prefer.length > 0) {
+            const preferred = this.#take(prefix, { ...placement, onlyIn: placement.prefer });
+            if (preferred !== undefined)
+                return preferred;
+        }
         if (placement.avoid.length > 0) {
             const preferred = this.#take(prefix, { ...placement, refuses: [...placement.refuses, ...placement.avoid] });
             if (preferred !== undefined)
@@ -12824,9 +12978,10 @@ function lowestFit(block, prefix, placement) {
 /* harmony export */   l7: () => (/* binding */ dataGatewayReservedRanges),
 /* harmony export */   uz: () => (/* binding */ vnetRefusedRanges),
 /* harmony export */   yB: () => (/* binding */ largestSubnetPrefix),
-/* harmony export */   yR: () => (/* binding */ privateAddressesPerVnet)
+/* harmony export */   yR: () => (/* binding */ privateAddressesPerVnet),
+/* harmony export */   zp: () => (/* binding */ vnetLimitsSource)
 /* harmony export */ });
-/* unused harmony exports ipv6SubnetPrefix, privateAddressesPerPeeredGroup, vnetLimitsSource */
+/* unused harmony exports ipv6SubnetPrefix, privateAddressesPerPeeredGroup */
 const vnetFaq = 'https://learn.microsoft.com/azure/virtual-network/virtual-networks-faq';
 const limits = 'https://learn.microsoft.com/azure/azure-resource-manager/management/azure-subscription-service-limits';
 const aksNetworking = 'https://learn.microsoft.com/azure/aks/concepts-network-cni-overview';
@@ -12877,7 +13032,7 @@ const privateAddressesPerPeeredGroup = 128000;
  */
 const peeringsPerVnet = 500;
 /** Where the four numbers above are published, for messages that quote them. */
-const vnetLimitsSource = (/* unused pure expression or super */ null && (limits));
+const vnetLimitsSource = limits;
 /** Ranges Azure refuses in a virtual network's address space. */
 const vnetRefusedRanges = [
     ...each(vnetFaq, 'multicast', '224.0.0.0/4'),
@@ -13724,6 +13879,101 @@ function pinProblem(pinned, addressSpace, taken) {
 
 /***/ }),
 
+/***/ 8358:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ placeProblem)
+/* harmony export */ });
+/* harmony import */ var _cidr_cidr_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4631);
+/* harmony import */ var _cidr_parse_cidr_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4645);
+/* harmony import */ var _kinds_ranges_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6993);
+
+
+
+/** Why the service does not accept an exact block, or undefined. `where` starts the message. */
+function placeProblem(kind, cidr, where) {
+    const refused = kind.refuses.find(rule => (0,_cidr_cidr_js__WEBPACK_IMPORTED_MODULE_0__/* .overlaps */ .$f)((0,_cidr_parse_cidr_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCidr */ .GN)(rule.range), cidr));
+    if (refused !== undefined) {
+        const message = `${where}: ${(0,_cidr_cidr_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCidr */ .mG)(cidr)} overlaps ${refused.range}, which ${kind.title} refuses (${refused.reason}).`;
+        return { code: 'SUBNET_RANGE_REFUSED', message, details: { source: refused.source } };
+    }
+    const onlyIn = (0,_kinds_ranges_js__WEBPACK_IMPORTED_MODULE_2__/* .rangesOf */ .w)(kind.onlyIn);
+    if (onlyIn === undefined || onlyIn.some(range => (0,_cidr_cidr_js__WEBPACK_IMPORTED_MODULE_0__/* .contains */ .gR)(range, cidr)))
+        return undefined;
+    const message = `${where}: ${kind.title} accepts only ${onlyIn.map(_cidr_cidr_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCidr */ .mG).join(', ')}, not ${(0,_cidr_cidr_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCidr */ .mG)(cidr)}.`;
+    return { code: 'SUBNET_RANGE_REFUSED', message, details: { source: kind.onlyIn?.[0]?.source } };
+}
+
+
+/***/ }),
+
+/***/ 1814:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ placeRules)
+/* harmony export */ });
+/* harmony import */ var _cidr_cidr_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4631);
+/* harmony import */ var _free_space_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2074);
+/* harmony import */ var _kinds_ranges_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6993);
+
+
+
+function placeRules(addressSpace, requests) {
+    const kinds = [...new Set(requests.map(request => request.kind))];
+    const scarce = scarceRanges(addressSpace, kinds);
+    const leftovers = leftoverRanges(addressSpace, kinds);
+    return {
+        placement: remembered(kind => placementOf(kind, scarce, leftovers)),
+        room: remembered(kind => roomOf(addressSpace, kind)),
+    };
+}
+/**
+ * Ranges that some requested kind depends on while others could live elsewhere. Without this, ordinary subnets would
+ * use up a small extra prefix that was added to the VNet for exactly that kind.
+ */
+function scarceRanges(addressSpace, kinds) {
+    const ranges = kinds.flatMap(kind => (0,_kinds_ranges_js__WEBPACK_IMPORTED_MODULE_2__/* .rangesOf */ .w)(kind.onlyIn) ?? []);
+    const inside = addressSpace.some(prefix => ranges.some(range => (0,_cidr_cidr_js__WEBPACK_IMPORTED_MODULE_0__/* .overlaps */ .$f)(range, prefix)));
+    const outside = addressSpace.some(prefix => !ranges.some(range => (0,_cidr_cidr_js__WEBPACK_IMPORTED_MODULE_0__/* .contains */ .gR)(range, prefix)));
+    return inside && outside ? ranges : [];
+}
+/** Ranges of the network that some requested kind refuses: whoever accepts them should take them first. */
+function leftoverRanges(addressSpace, kinds) {
+    const refused = kinds.flatMap(kind => (0,_kinds_ranges_js__WEBPACK_IMPORTED_MODULE_2__/* .rangesOf */ .w)(kind.refuses) ?? []);
+    const here = refused.filter(range => addressSpace.some(prefix => (0,_cidr_cidr_js__WEBPACK_IMPORTED_MODULE_0__/* .overlaps */ .$f)(range, prefix)));
+    return [...new Map(here.map(range => [(0,_cidr_cidr_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCidr */ .mG)(range), range])).values()];
+}
+function placementOf(kind, scarce, leftovers) {
+    const onlyIn = (0,_kinds_ranges_js__WEBPACK_IMPORTED_MODULE_2__/* .rangesOf */ .w)(kind.onlyIn);
+    const refuses = (0,_kinds_ranges_js__WEBPACK_IMPORTED_MODULE_2__/* .rangesOf */ .w)(kind.refuses) ?? [];
+    const accepted = leftovers.filter(range => !refuses.some(other => (0,_cidr_cidr_js__WEBPACK_IMPORTED_MODULE_0__/* .contains */ .gR)(other, range)));
+    const prefer = onlyIn === undefined ? accepted : accepted.flatMap(range => intersections(range, onlyIn));
+    return { onlyIn, refuses, prefer, avoid: onlyIn === undefined ? scarce : [] };
+}
+/** Two blocks are apart, or one lies in the other. */
+const intersections = (range, others) => others.flatMap(other => ((0,_cidr_cidr_js__WEBPACK_IMPORTED_MODULE_0__/* .contains */ .gR)(other, range) ? [range] : (0,_cidr_cidr_js__WEBPACK_IMPORTED_MODULE_0__/* .contains */ .gR)(range, other) ? [other] : []));
+function roomOf(addressSpace, kind) {
+    const onlyIn = (0,_kinds_ranges_js__WEBPACK_IMPORTED_MODULE_2__/* .rangesOf */ .w)(kind.onlyIn);
+    const within = onlyIn === undefined ? addressSpace : addressSpace.flatMap(prefix => intersections(prefix, onlyIn));
+    return _free_space_js__WEBPACK_IMPORTED_MODULE_1__/* .FreeSpace */ .F.of(4, within, (0,_kinds_ranges_js__WEBPACK_IMPORTED_MODULE_2__/* .rangesOf */ .w)(kind.refuses) ?? []).total;
+}
+function remembered(compute) {
+    const known = new Map();
+    return kind => {
+        const found = known.get(kind);
+        if (found !== undefined)
+            return found;
+        const value = compute(kind);
+        known.set(kind, value);
+        return value;
+    };
+}
+
+
+/***/ }),
+
 /***/ 4268:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -13732,28 +13982,24 @@ function pinProblem(pinned, addressSpace, taken) {
 /* harmony export */   UN: () => (/* binding */ spaceOf),
 /* harmony export */   W2: () => (/* binding */ cloneSpace),
 /* harmony export */   dB: () => (/* binding */ placeAll),
-/* harmony export */   mt: () => (/* binding */ scarceRanges),
 /* harmony export */   sd: () => (/* binding */ withIpv6),
 /* harmony export */   ux: () => (/* binding */ inPlacingOrder),
-/* harmony export */   wh: () => (/* binding */ placeOne)
+/* harmony export */   wh: () => (/* binding */ placeOne),
+/* harmony export */   zD: () => (/* binding */ addIpv6)
 /* harmony export */ });
-/* harmony import */ var _cidr_cidr_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4631);
-/* harmony import */ var _compare_names_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2005);
-/* harmony import */ var _free_space_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2074);
-/* harmony import */ var _kinds_ranges_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6993);
-
-
+/* harmony import */ var _compare_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2005);
+/* harmony import */ var _free_space_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2074);
 
 
 /** IPv6 subnets in Azure are exactly a /64 (learn.microsoft.com/azure/virtual-network/ip-services/ipv6-overview). */
 const ipv6SubnetPrefix = 64;
 function spaceOf(addressSpace, occupied) {
-    return { v4: _free_space_js__WEBPACK_IMPORTED_MODULE_1__/* .FreeSpace */ .F.of(4, addressSpace, occupied), v6: _free_space_js__WEBPACK_IMPORTED_MODULE_1__/* .FreeSpace */ .F.of(6, addressSpace, occupied) };
+    return { v4: _free_space_js__WEBPACK_IMPORTED_MODULE_0__/* .FreeSpace */ .F.of(4, addressSpace, occupied), v6: _free_space_js__WEBPACK_IMPORTED_MODULE_0__/* .FreeSpace */ .F.of(6, addressSpace, occupied) };
 }
 const cloneSpace = (space) => ({ v4: space.v4.clone(), v6: space.v6.clone() });
 /** Takes the place of one request, from the owner's own space first. */
-function placeOne(space, request, scarce, own) {
-    const placement = placementOf(request, scarce);
+function placeOne(space, request, rules, own) {
+    const placement = rules.placement(request.kind);
     const cidr = own?.take(request.prefix, placement) ?? space.v4.take(request.prefix, placement);
     if (cidr === undefined)
         return { missing: 4 };
@@ -13764,33 +14010,27 @@ function withIpv6(space, cidr) {
     const cidrV6 = space.v6.take(ipv6SubnetPrefix);
     return cidrV6 === undefined ? { missing: 6 } : { cidr, cidrV6 };
 }
+/** Gives each block that has an IPv4 half alone an IPv6 half too. */
+function addIpv6(space, blocks) {
+    const free = cloneSpace(space);
+    const subnets = blocks.map(block => ({ ...block, ...withIpv6(free, block.cidr) }));
+    const missing = subnets.filter(subnet => 'missing' in subnet);
+    return { subnets: subnets.filter(subnet => !('missing' in subnet)), missing, free };
+}
 /** Whether all requests find a place; takes as many places as it can. */
-function placeAll(space, requests, scarce, own) {
-    return inPlacingOrder(requests).every(request => !('missing' in placeOne(space, request, scarce, own)));
+function placeAll(space, requests, rules, own) {
+    return inPlacingOrder(requests, rules).every(request => !('missing' in placeOne(space, request, rules, own)));
 }
 /** The kinds with the fewest places to go first, then the largest; names break ties. */
-function inPlacingOrder(requests) {
-    const freedom = (request) => (request.kind.onlyIn === undefined ? 1 : 0);
-    return [...requests].sort((a, b) => freedom(a) - freedom(b) ||
+function inPlacingOrder(requests, rules) {
+    const bound = (request) => (request.kind.onlyIn === undefined ? 1 : 0);
+    return [...requests].sort((a, b) => compareNumbers(rules.room(a.kind), rules.room(b.kind)) ||
+        bound(a) - bound(b) ||
         a.prefix - b.prefix ||
-        (0,_compare_names_js__WEBPACK_IMPORTED_MODULE_3__/* .compareNames */ .M)(a.kind.name, b.kind.name) ||
-        (0,_compare_names_js__WEBPACK_IMPORTED_MODULE_3__/* .compareNames */ .M)(a.name, b.name));
+        (0,_compare_names_js__WEBPACK_IMPORTED_MODULE_1__/* .compareNames */ .M)(a.kind.name, b.kind.name) ||
+        (0,_compare_names_js__WEBPACK_IMPORTED_MODULE_1__/* .compareNames */ .M)(a.name, b.name));
 }
-/**
- * Ranges that some requested kind depends on while others could live elsewhere. Without this, ordinary subnets would
- * use up a small extra prefix that was added to the VNet for exactly that kind.
- */
-function scarceRanges(addressSpace, groups) {
-    const kinds = new Set(groups.flatMap(group => group.requests.map(request => request.kind)));
-    const ranges = [...kinds].flatMap(kind => (0,_kinds_ranges_js__WEBPACK_IMPORTED_MODULE_2__/* .rangesOf */ .w)(kind.onlyIn) ?? []);
-    const inside = addressSpace.some(prefix => ranges.some(range => (0,_cidr_cidr_js__WEBPACK_IMPORTED_MODULE_0__/* .overlaps */ .$f)(range, prefix)));
-    const outside = addressSpace.some(prefix => !ranges.some(range => (0,_cidr_cidr_js__WEBPACK_IMPORTED_MODULE_0__/* .contains */ .gR)(range, prefix)));
-    return inside && outside ? ranges : [];
-}
-function placementOf(request, scarce) {
-    const onlyIn = (0,_kinds_ranges_js__WEBPACK_IMPORTED_MODULE_2__/* .rangesOf */ .w)(request.kind.onlyIn);
-    return { onlyIn, refuses: (0,_kinds_ranges_js__WEBPACK_IMPORTED_MODULE_2__/* .rangesOf */ .w)(request.kind.refuses) ?? [], avoid: onlyIn === undefined ? scarce : [] };
-}
+const compareNumbers = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 
 
 /***/ }),
@@ -13810,7 +14050,9 @@ function sizeProblem(kind, prefix, where) {
         return {
             code: 'SUBNET_TOO_SMALL',
             message: `${where}: /${prefix} is too small for ${kind.title}; it needs /${kind.smallest} or larger (${kind.sizeRule.replace(/\.$/, '')}).`,
-            remedy: `Use /${kind.recommended} (recommended) or at least /${kind.smallest}.`,
+            remedy: kind.recommended === kind.smallest
+                ? `Use /${kind.smallest} or larger.`
+                : `Use /${kind.recommended} (recommended) or at least /${kind.smallest}.`,
             details: { source: kind.sources[0] },
         };
     }
@@ -13822,6 +14064,37 @@ function sizeProblem(kind, prefix, where) {
         };
     }
     return undefined;
+}
+
+
+/***/ }),
+
+/***/ 115:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ subnetParameters),
+/* harmony export */   x: () => (/* binding */ parameterName)
+/* harmony export */ });
+/** Parameter names of the seed's network template that are not simply `<key>SubnetCidr`. */
+const seedNames = { dbxpub: 'dbxPubSubnetCidr', dbxpriv: 'dbxPrivSubnetCidr' };
+const schema = 'https://schema.management.azure.com/schemas/2019-04-01/deploymentParameters.json#';
+/** The ARM parameter file `subnetParameters.json` of the seed system: one CIDR per subnet, then the naming parameters. */
+function subnetParameters(cidrs, naming = {}) {
+    const values = [
+        ...cidrs.map(({ key, addressPrefix }) => [parameterName(key), addressPrefix]),
+        ...Object.entries(naming),
+    ];
+    return {
+        $schema: schema,
+        contentVersion: '1.0.0.0',
+        parameters: Object.fromEntries(values.map(([name, value]) => [name, { value }])),
+    };
+}
+/** `genai` -> `genaiSubnetCidr`; characters that Bicep does not allow in a name start a new word. */
+function parameterName(key) {
+    const word = key.replace(/[^A-Za-z0-9]+([A-Za-z0-9])?/g, (_, next) => next?.toUpperCase() ?? '');
+    return (Object.hasOwn(seedNames, key) ? seedNames[key] : undefined) ?? `${word}SubnetCidr`;
 }
 
 
@@ -13907,7 +14180,255 @@ const definition = (0,_operation_js__WEBPACK_IMPORTED_MODULE_0__/* .defineInterf
         'aifactory ip-plan --spec aifactory.yaml --environment dev --project 7 --parameters-file subnetParameters.json',
     ],
 });
-const ipPlan = (0,_operation_js__WEBPACK_IMPORTED_MODULE_0__/* .implement */ .yx)(definition, async (inputs) => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 4547))).run(inputs));
+const ipPlan = (0,_operation_js__WEBPACK_IMPORTED_MODULE_0__/* .implement */ .yx)(definition, async (inputs) => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 1254))).run(inputs));
+
+
+/***/ }),
+
+/***/ 9778:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ outcomeOf)
+});
+
+// EXTERNAL MODULE: ./shared/cidr/cidr.ts
+var cidr = __nccwpck_require__(4631);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./shared/errors.ts
+var errors = __nccwpck_require__(2635);
+// EXTERNAL MODULE: ./shared/files/read-text.ts
+var read_text = __nccwpck_require__(4290);
+;// CONCATENATED MODULE: ./shared/files/write-files.ts
+
+
+
+
+/**
+ * Writes all files and leaves those alone that are the same already. All contents are on the disk before the first
+ * file is replaced, so a full disk or a missing right leaves everything as it was. Throws `UserError`.
+ */
+function writeFiles(files) {
+    const targets = files.map(file => ({ ...file, target: targetOf(file.path) }));
+    (0,errors/* throwIfAny */.MI)(clashes(targets));
+    const drafts = [];
+    try {
+        for (const { path, target, content } of targets) {
+            attempt(path, () => {
+                if (holds(target, content))
+                    return;
+                const draft = `${target}.${process.pid}.tmp`;
+                (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(target), { recursive: true });
+                drafts.push({ path, target, draft });
+                (0,external_node_fs_.writeFileSync)(draft, content);
+            });
+        }
+        for (const { path, target, draft } of drafts)
+            attempt(path, () => (0,external_node_fs_.renameSync)(draft, target));
+    }
+    catch (error) {
+        for (const { draft } of drafts)
+            (0,external_node_fs_.rmSync)(draft, { force: true });
+        throw error;
+    }
+}
+/** Undefined when there is no such file. Throws `UserError` when there is one that can't be read. */
+function currentContent(path) {
+    try {
+        return readFileSync(path, 'utf8');
+    }
+    catch (error) {
+        if (isMissing(error))
+            return undefined;
+        throw unreadable(path, 'the file', error);
+    }
+}
+function clashes(targets) {
+    return targets.flatMap(({ path, target }, i) => {
+        const twin = targets.slice(0, i).find(other => other.target === target);
+        if (twin === undefined)
+            return [];
+        const other = twin.path === path ? 'it is named' : `${(0,read_text/* shownPath */.pS)(twin.path)} is the same file, named`;
+        const message = `${(0,read_text/* shownPath */.pS)(path)} can't be written: ${other} for another output too.`;
+        return [{ code: 'OUTPUT_FILES_CLASH', message, remedy: 'Give each output a file of its own.' }];
+    });
+}
+function attempt(path, write) {
+    try {
+        write();
+    }
+    catch (error) {
+        const why = error.code ?? String(error);
+        throw new errors/* UserError */.yo({ code: 'FILE_UNWRITABLE', message: `${(0,read_text/* shownPath */.pS)(path)} can't be written: ${why}.` });
+    }
+}
+/** Whether the file has this content already. One that can't be read may still be replaced. */
+function holds(target, content) {
+    try {
+        return (0,external_node_fs_.readFileSync)(target, 'utf8') === content;
+    }
+    catch (error) {
+        if (isMissing(error) || error.code === 'EACCES')
+            return false;
+        throw error;
+    }
+}
+/** The file behind the path: a link is followed and stays a link, even where it points to nothing yet. */
+function targetOf(path, hops = 0) {
+    try {
+        return (0,external_node_fs_.realpathSync)(path);
+    }
+    catch {
+        const link = hops < 8 ? linkOf(path) : undefined;
+        if (link !== undefined)
+            return targetOf((0,external_node_path_.resolve)((0,external_node_path_.dirname)(path), link), hops + 1);
+        return inRealFolder((0,external_node_path_.resolve)(path));
+    }
+}
+/** A path that does not exist yet, with the links among the folders that do resolved. */
+function inRealFolder(path) {
+    const folder = (0,external_node_path_.dirname)(path);
+    if (folder === path)
+        return path;
+    try {
+        return (0,external_node_path_.join)((0,external_node_fs_.realpathSync)(folder), (0,external_node_path_.basename)(path));
+    }
+    catch {
+        return (0,external_node_path_.join)(inRealFolder(folder), (0,external_node_path_.basename)(path));
+    }
+}
+function linkOf(path) {
+    try {
+        return (0,external_node_fs_.readlinkSync)(path);
+    }
+    catch {
+        return undefined;
+    }
+}
+const isMissing = (error) => error.code === 'ENOENT';
+
+// EXTERNAL MODULE: ./shared/network/subnet-parameters.ts
+var subnet_parameters = __nccwpck_require__(115);
+// EXTERNAL MODULE: ./shared/operations/ip-plan/output-names.ts
+var output_names = __nccwpck_require__(1285);
+// EXTERNAL MODULE: ./shared/operations/ip-plan/render.ts + 2 modules
+var render = __nccwpck_require__(8230);
+;// CONCATENATED MODULE: ./shared/operations/ip-plan/outcome.ts
+
+
+
+
+
+/** Everything the host publishes, and the files; for planning with and without a spec. */
+async function outcomeOf(inputs, results, plan, warnings, naming) {
+    const subnets = results.map(({ name, addressPrefix, addressPrefixV6, kind, existing }) => ({
+        name,
+        addressPrefix,
+        ...(addressPrefixV6 !== undefined && { addressPrefixes: [addressPrefix, addressPrefixV6] }),
+        kind,
+        existing,
+    }));
+    const parameters = (0,subnet_parameters/* subnetParameters */.G)(results, naming);
+    const newCount = results.filter(result => !result.existing).length;
+    writeFiles(await filesOf(inputs, plan, parameters));
+    return {
+        outputs: {
+            subnets: JSON.stringify(subnets),
+            cidrs: JSON.stringify(Object.fromEntries(results.map(({ name, addressPrefix }) => [name, addressPrefix]))),
+            parameters: JSON.stringify(parameters),
+            capacity: JSON.stringify(plan.capacity),
+            newCount: String(newCount),
+        },
+        namedOutputs: Object.fromEntries(results.map(({ key, addressPrefix }) => [(0,output_names/* outputName */.V)(key), addressPrefix])),
+        text: (0,render/* renderText */.S5)(results, plan),
+        summary: (0,render/* renderSummary */.Br)(results, plan),
+        data: {
+            vnet: { name: plan.vnet.name, addressSpace: plan.vnet.addressSpace.map(cidr/* formatCidr */.mG) },
+            subnets,
+            parameters,
+            capacity: plan.capacity,
+            warnings: warnings.map(({ code, message, remedy }) => ({
+                code,
+                message,
+                ...(remedy !== undefined && { remedy }),
+            })),
+        },
+        changes: newCount > 0,
+        warnings,
+    };
+}
+async function filesOf(inputs, plan, parameters) {
+    const files = [];
+    if (inputs.parametersFile !== undefined) {
+        files.push({ path: inputs.parametersFile, content: `${JSON.stringify(parameters, null, 2)}\n` });
+    }
+    if (inputs.mapFile !== undefined) {
+        // Most runs draw nothing, and every kilobyte loaded is time before the result.
+        const { mapFileOf } = await __nccwpck_require__.e(/* import() */ 143).then(__nccwpck_require__.bind(__nccwpck_require__, 9143));
+        files.push(mapFileOf(inputs.mapFile, plan.map()));
+    }
+    return files;
+}
+
+
+/***/ }),
+
+/***/ 1285:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ outputName),
+/* harmony export */   p: () => (/* binding */ outputClashes)
+/* harmony export */ });
+/* harmony import */ var _network_subnet_parameters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(115);
+
+/** The output that holds a subnet's address prefix. */
+const outputName = (key) => `cidr_${key.replace(/\W/g, '_')}`;
+/** Subnets whose outputs or parameters would have the same name, which hosts and ARM compare without case. */
+function outputClashes(keys) {
+    const told = new Set();
+    return [outputName, _network_subnet_parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .parameterName */ .x].flatMap(nameOf => {
+        const groups = [...Map.groupBy(new Set(keys), key => nameOf(key).toLowerCase()).values()];
+        return groups.flatMap(same => {
+            const names = same.map(key => `'${key}'`).join(' and ');
+            const [first] = same;
+            if (first === undefined || same.length === 1 || told.has(names))
+                return [];
+            told.add(names);
+            return [
+                {
+                    code: 'INPUT_INVALID',
+                    message: `subnets: ${names} would all be given as '${nameOf(first)}'.`,
+                    remedy: 'Give them names that differ in more than punctuation.',
+                },
+            ];
+        });
+    });
+}
+
+
+/***/ }),
+
+/***/ 4092:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ projectOf)
+/* harmony export */ });
+/** Three digits, as names spell it. */
+function projectOf(text, problems) {
+    if (text === undefined)
+        return undefined;
+    if (/^\d{1,3}$/.test(text) && Number(text) > 0)
+        return text.padStart(3, '0');
+    problems.push({ code: 'INPUT_INVALID', message: `project: '${text}' is not a number from 1 to 999.` });
+    return undefined;
+}
 
 
 /***/ }),
@@ -14007,7 +14528,7 @@ var project_subnets = __nccwpck_require__(6010);
 
 
 function rendered(vnet, network, shapes) {
-    const capacity = (0,network_capacity/* capacityOf */.A)(network, shapes);
+    const capacity = (0,network_capacity/* capacityOf */.A$)(network, shapes);
     const title = `Virtual network ${vnet.name}`;
     return {
         title,
@@ -14056,7 +14577,7 @@ function renderSummary(results, plan) {
 
 /***/ }),
 
-/***/ 4547:
+/***/ 1254:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -14064,8 +14585,6 @@ __nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  outcomeOf: () => (/* binding */ outcomeOf),
-  projectOf: () => (/* binding */ projectOf),
   run: () => (/* binding */ run)
 });
 
@@ -14077,39 +14596,23 @@ var parse_cidr = __nccwpck_require__(4645);
 var errors = __nccwpck_require__(2635);
 // EXTERNAL MODULE: ./shared/files/read-vnets.ts + 1 modules
 var read_vnets = __nccwpck_require__(2053);
-// EXTERNAL MODULE: ./shared/files/write-files.ts
-var write_files = __nccwpck_require__(2759);
-// EXTERNAL MODULE: ./shared/network/kinds/azure-ranges.ts
-var azure_ranges = __nccwpck_require__(6855);
-;// CONCATENATED MODULE: ./shared/network/subnet-parameters.ts
-/** Parameter names of the seed's network template that are not simply `<key>SubnetCidr`. */
-const seedNames = { dbxpub: 'dbxPubSubnetCidr', dbxpriv: 'dbxPrivSubnetCidr' };
-const schema = 'https://schema.management.azure.com/schemas/2019-04-01/deploymentParameters.json#';
-/** The ARM parameter file `subnetParameters.json` of the seed system: one CIDR per subnet, then the naming parameters. */
-function subnetParameters(cidrs, naming = {}) {
-    const values = [
-        ...cidrs.map(({ key, addressPrefix }) => [parameterName(key), addressPrefix]),
-        ...Object.entries(naming),
-    ];
-    return {
-        $schema: schema,
-        contentVersion: '1.0.0.0',
-        parameters: Object.fromEntries(values.map(([name, value]) => [name, { value }])),
-    };
-}
-/** `genai` -> `genaiSubnetCidr`; characters that Bicep does not allow in a name start a new word. */
-function parameterName(key) {
-    const word = key.replace(/[^A-Za-z0-9]+([A-Za-z0-9])?/g, (_, next) => next?.toUpperCase() ?? '');
-    return seedNames[key] ?? `${word}SubnetCidr`;
-}
-
+// EXTERNAL MODULE: ./shared/network/address-space.ts
+var address_space = __nccwpck_require__(4132);
+// EXTERNAL MODULE: ./shared/operations/ip-plan/outcome.ts + 1 modules
+var outcome = __nccwpck_require__(9778);
 // EXTERNAL MODULE: ./shared/network/allocate.ts + 1 modules
 var allocate = __nccwpck_require__(7621);
+// EXTERNAL MODULE: ./shared/network/capacity.ts + 1 modules
+var capacity = __nccwpck_require__(2480);
 // EXTERNAL MODULE: ./shared/network/failure-problem.ts
 var failure_problem = __nccwpck_require__(8735);
 // EXTERNAL MODULE: ./shared/network/pin-problem.ts
 var pin_problem = __nccwpck_require__(6026);
+// EXTERNAL MODULE: ./shared/network/place-problem.ts
+var place_problem = __nccwpck_require__(8358);
 ;// CONCATENATED MODULE: ./shared/operations/ip-plan/plan-wanted.ts
+
+
 
 
 
@@ -14129,8 +14632,10 @@ function planWanted(vnet, reserved, wanted, dualStack) {
         ...vnet.peerings.flatMap(({ name, remote }) => remote.map(cidr => ({ cidr, reason: `peered: ${name}` }))),
     ];
     const occupied = [...vnet.subnets.flatMap(subnet => subnet.cidrs), ...reservedRanges.map(range => range.cidr)];
-    const pinned = missing.flatMap(subnet => pinProblems(subnet, missing, vnet, reservedRanges));
-    const requests = pinned.length > 0 ? [] : missing.map(subnet => requestOf(subnet, dualStack));
+    const pins = missing.map(subnet => ({ subnet, problems: pinProblems(subnet, missing, vnet, reservedRanges) }));
+    const requests = pins
+        .filter(({ problems }) => problems.length === 0)
+        .map(({ subnet }) => requestOf(subnet, dualStack));
     const result = (0,allocate/* allocate */.C)(vnet.addressSpace, occupied, requests.length === 0 ? [] : [{ owner: '', requests }]);
     const placed = [
         ...found.map(({ subnet, cidr, cidrV6 }) => planned(subnet, cidr, cidrV6, 'existing')),
@@ -14140,10 +14645,32 @@ function planWanted(vnet, reserved, wanted, dualStack) {
         }),
     ].sort((a, b) => (0,cidr_cidr/* compareCidrs */.z_)(a.cidr, b.cidr));
     const ours = new Set(found.map(({ subnet }) => subnet.azureName.toLowerCase()));
+    const network = {
+        environment: '',
+        addressSpace: vnet.addressSpace,
+        subnets: placed,
+        foreign: vnet.subnets
+            .filter(subnet => !ours.has(subnet.name.toLowerCase()))
+            .flatMap(({ name, cidrs }) => cidrs.map(cidr => ({ name, cidr }))),
+        reserved: reservedRanges,
+        released: [],
+        free: result.free,
+        peerings: vnet.peerings.length,
+        problems: [],
+        warnings: [],
+    };
+    const limit = (0,capacity/* subnetLimitProblem */.uV)(network);
     return {
         vnet,
-        problems: [...pinned, ...result.failures.map(failure => (0,failure_problem/* failureProblem */.G)(failure, undefined))],
-        warnings: found.flatMap(({ subnet, cidr }) => keptWarning(subnet, cidr)),
+        problems: [
+            ...pins.flatMap(({ problems }) => problems),
+            ...result.failures.map(failure => (0,failure_problem/* failureProblem */.G)(failure, undefined)),
+            ...(limit === undefined ? [] : [limit]),
+        ],
+        warnings: found.flatMap(({ subnet, cidr, cidrV6 }) => [
+            ...keptWarning(subnet, cidr),
+            ...(dualStack && cidrV6 === undefined ? [withoutIpv6(subnet, cidr)] : []),
+        ]),
         results: placed.map(({ wanted: { key, name, azureName, kind }, cidr, cidrV6, status }) => ({
             key,
             name,
@@ -14153,20 +14680,7 @@ function planWanted(vnet, reserved, wanted, dualStack) {
             ...(cidrV6 && { addressPrefixV6: (0,cidr_cidr/* formatCidr */.mG)(cidrV6) }),
             existing: status === 'existing',
         })),
-        network: {
-            environment: '',
-            addressSpace: vnet.addressSpace,
-            subnets: placed,
-            foreign: vnet.subnets
-                .filter(subnet => !ours.has(subnet.name.toLowerCase()))
-                .flatMap(({ name, cidrs }) => cidrs.map(cidr => ({ name, cidr }))),
-            reserved: reservedRanges,
-            released: [],
-            free: result.free,
-            peerings: vnet.peerings.length,
-            problems: [],
-            warnings: [],
-        },
+        network,
     };
 }
 function requestOf({ name, kind, prefix, pinned }, dualStack) {
@@ -14184,9 +14698,17 @@ function keptWarning(subnet, cidr) {
     const message = `'${subnet.azureName}' exists with ${(0,cidr_cidr/* formatCidr */.mG)(cidr)} and keeps it, although ${asked} is asked for.`;
     return [{ code: 'SUBNET_KEPT', message }];
 }
+const withoutIpv6 = (subnet, cidr) => ({
+    code: 'SUBNET_WITHOUT_IPV6',
+    message: `'${subnet.azureName}' (${(0,cidr_cidr/* formatCidr */.mG)(cidr)}) exists without an IPv6 half and stays so, although dual stack is asked for.`,
+});
 function pinProblems({ name, kind, pinned }, missing, vnet, reserved) {
     if (pinned === undefined)
         return [];
+    const details = { request: { name, kind: kind.name, size: (0,cidr_cidr/* formatCidr */.mG)(pinned) } };
+    const refused = (0,place_problem/* placeProblem */.D)(kind, pinned, `'${name}'`);
+    if (refused !== undefined)
+        return [{ ...refused, details: { ...details, ...refused.details } }];
     const problem = (0,pin_problem/* pinProblem */.X)(pinned, vnet.addressSpace, [
         ...vnet.subnets.flatMap(subnet => subnet.cidrs.map(cidr => ({ name: subnet.name, cidr }))),
         ...reserved.map(range => ({ name: range.reason, cidr: range.cidr })),
@@ -14194,10 +14716,11 @@ function pinProblems({ name, kind, pinned }, missing, vnet, reserved) {
     ]);
     if (problem === undefined)
         return [];
-    const details = { request: { name, kind: kind.name, size: (0,cidr_cidr/* formatCidr */.mG)(pinned) } };
     return [{ ...problem, message: `'${name}': ${problem.message}`, details }];
 }
 
+// EXTERNAL MODULE: ./shared/operations/ip-plan/project-number.ts
+var project_number = __nccwpck_require__(4092);
 // EXTERNAL MODULE: ./shared/operations/ip-plan/render.ts + 2 modules
 var render = __nccwpck_require__(8230);
 // EXTERNAL MODULE: ./shared/naming/subnet-names.ts
@@ -14210,7 +14733,10 @@ var size_rules = __nccwpck_require__(6308);
 var project_subnets = __nccwpck_require__(6010);
 // EXTERNAL MODULE: ./shared/text/nearest.ts
 var nearest = __nccwpck_require__(1226);
+// EXTERNAL MODULE: ./shared/operations/ip-plan/output-names.ts
+var output_names = __nccwpck_require__(1285);
 ;// CONCATENATED MODULE: ./shared/operations/ip-plan/requests.ts
+
 
 
 
@@ -14239,7 +14765,7 @@ function wantedSubnets(type, project, items, findings) {
             },
         ];
     });
-    const wanted = [...fromSet, ...explicit.filter(item => !(item.key in set))];
+    const wanted = [...fromSet, ...explicit.filter(item => !Object.hasOwn(set, item.key))];
     const seen = new Map();
     for (const subnet of wanted) {
         const twin = seen.get(subnet.azureName.toLowerCase());
@@ -14249,6 +14775,7 @@ function wantedSubnets(type, project, items, findings) {
         }
         seen.set(subnet.azureName.toLowerCase(), subnet);
     }
+    findings.problems.push(...(0,output_names/* outputClashes */.p)([...seen.values()].map(({ key }) => key)));
     return wanted;
 }
 /** Reads `name`, `name:kind`, and either with `=/size` or `=cidr`. */
@@ -14330,8 +14857,8 @@ function checkSize(kind, prefix, where, named, findings) {
 
 async function run(inputs) {
     if (inputs.spec !== undefined)
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(816), __nccwpck_require__.e(315)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1315))).runFromSpec(inputs, inputs.spec);
-    const findings = { problems: [], warnings: [] };
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(816), __nccwpck_require__.e(984)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5603))).runFromSpec(inputs, inputs.spec);
+    const findings = { problems: ignoredInputs(inputs), warnings: [] };
     const vnet = await networkOf(inputs, findings.problems);
     const reserved = readCidrs('reserved', inputs.reserved, findings.problems);
     const wanted = readWanted(inputs, findings);
@@ -14339,57 +14866,18 @@ async function run(inputs) {
     const plan = planWanted(vnet, reserved, wanted, inputs.dualStack);
     (0,errors/* throwIfAny */.MI)(plan.problems);
     const view = (0,render/* rendered */.gj)(vnet, plan.network, render/* defaultShapes */._M);
-    return outcomeOf(inputs, plan.results, view, [...findings.warnings, ...plan.warnings], {});
+    return (0,outcome/* outcomeOf */.s)(inputs, plan.results, view, [...findings.warnings, ...plan.warnings], {});
 }
-/** Everything the host publishes, and the files; shared with planning from a spec. */
-async function outcomeOf(inputs, results, plan, warnings, naming) {
-    const subnets = results.map(({ name, addressPrefix, addressPrefixV6, kind, existing }) => ({
-        name,
-        addressPrefix,
-        ...(addressPrefixV6 !== undefined && { addressPrefixes: [addressPrefix, addressPrefixV6] }),
-        kind,
-        existing,
-    }));
-    const parameters = subnetParameters(results, naming);
-    const newCount = results.filter(result => !result.existing).length;
-    (0,write_files/* writeFiles */.h)(await filesOf(inputs, plan, parameters));
-    return {
-        outputs: {
-            subnets: JSON.stringify(subnets),
-            cidrs: JSON.stringify(Object.fromEntries(results.map(({ name, addressPrefix }) => [name, addressPrefix]))),
-            parameters: JSON.stringify(parameters),
-            capacity: JSON.stringify(plan.capacity),
-            newCount: String(newCount),
-        },
-        namedOutputs: Object.fromEntries(results.map(({ key, addressPrefix }) => [`cidr_${key.replace(/\W/g, '_')}`, addressPrefix])),
-        text: (0,render/* renderText */.S5)(results, plan),
-        summary: (0,render/* renderSummary */.Br)(results, plan),
-        data: {
-            vnet: { name: plan.vnet.name, addressSpace: plan.vnet.addressSpace.map(cidr_cidr/* formatCidr */.mG) },
-            subnets,
-            parameters,
-            capacity: plan.capacity,
-            warnings: warnings.map(({ code, message, remedy }) => ({
-                code,
-                message,
-                ...(remedy !== undefined && { remedy }),
-            })),
-        },
-        changes: newCount > 0,
-        warnings,
-    };
-}
-async function filesOf(inputs, plan, parameters) {
-    const files = [];
-    if (inputs.parametersFile !== undefined) {
-        files.push({ path: inputs.parametersFile, content: `${JSON.stringify(parameters, null, 2)}\n` });
-    }
-    if (inputs.mapFile !== undefined) {
-        // Most runs draw nothing, and every kilobyte loaded is time before the result.
-        const { mapFileOf } = await __nccwpck_require__.e(/* import() */ 143).then(__nccwpck_require__.bind(__nccwpck_require__, 9143));
-        files.push(mapFileOf(inputs.mapFile, plan.map()));
-    }
-    return files;
+/** Inputs that nothing would come of, which is never what was meant. */
+function ignoredInputs({ vnetName, vnetFile, environment, project, projectType }) {
+    const ignored = [
+        ...(vnetName !== undefined && vnetFile === undefined ? ['vnet-name is of use only with vnet-file.'] : []),
+        ...(environment !== undefined ? ['environment is of use only with spec.'] : []),
+        ...(project !== undefined && projectType === undefined
+            ? ['project is of use only with project-type or spec.']
+            : []),
+    ];
+    return ignored.map(message => ({ code: 'INPUT_INVALID', message }));
 }
 async function networkOf(inputs, problems) {
     if (inputs.vnetFile !== undefined && inputs.addressSpace.length > 0) {
@@ -14406,25 +14894,11 @@ async function networkOf(inputs, problems) {
         });
     }
     const addressSpace = readCidrs('address-space', inputs.addressSpace, problems);
-    problems.push(...addressSpaceProblems(addressSpace));
+    problems.push(...(0,address_space/* addressSpaceProblems */.f)(addressSpace, 'address-space').map(({ problem }) => problem));
     return { name: '(new)', resourceGroup: undefined, addressSpace, subnets: [], peerings: [] };
 }
-function addressSpaceProblems(space) {
-    return [...space].sort(cidr_cidr/* compareCidrs */.z_).flatMap((prefix, i, sorted) => {
-        const text = (0,cidr_cidr/* formatCidr */.mG)(prefix);
-        const twin = sorted.slice(0, i).find(other => (0,cidr_cidr/* overlaps */.$f)(other, prefix));
-        if (twin !== undefined) {
-            return [{ code: 'VNET_PREFIX_OVERLAP', message: `address-space: ${text} overlaps ${(0,cidr_cidr/* formatCidr */.mG)(twin)}.` }];
-        }
-        const refused = azure_ranges/* vnetRefusedRanges */.uz.find(rule => (0,cidr_cidr/* overlaps */.$f)((0,parse_cidr/* parseCidr */.GN)(rule.range), prefix));
-        if (refused === undefined)
-            return [];
-        const message = `address-space: Azure refuses ${text}; it overlaps ${refused.range} (${refused.reason}).`;
-        return [{ code: 'VNET_PREFIX_REFUSED', message, details: { source: refused.source } }];
-    });
-}
 function readWanted(inputs, findings) {
-    const project = projectOf(inputs.project, findings.problems);
+    const project = (0,project_number/* projectOf */.v)(inputs.project, findings.problems);
     if (inputs.projectType !== undefined && inputs.project === undefined) {
         const message = 'project-type needs project, the number that names the subnets.';
         findings.problems.push({ code: 'INPUT_MISSING', message });
@@ -14434,15 +14908,6 @@ function readWanted(inputs, findings) {
         findings.problems.push({ code: 'INPUT_MISSING', message, remedy: 'Give subnets, or project-type with project.' });
     }
     return wantedSubnets(inputs.projectType, project, inputs.subnets, findings);
-}
-/** Three digits, as names spell it. */
-function projectOf(text, problems) {
-    if (text === undefined)
-        return undefined;
-    if (/^\d{1,3}$/.test(text) && Number(text) > 0)
-        return text.padStart(3, '0');
-    problems.push({ code: 'INPUT_INVALID', message: `project: '${text}' is not a number from 1 to 999.` });
-    return undefined;
 }
 function readCidrs(name, texts, problems) {
     return texts.flatMap(text => {
@@ -14659,6 +15124,43 @@ const subnetSets = {
 const commonSubnetSet = { common: 26, scoring: 26, powerbi: 26, bastion: 26 };
 /** The catalogue kind behind a key of the spec; only Bastion insists on its own name. */
 const kindOfKey = (key) => (key === 'bastion' ? 'AzureBastionSubnet' : key);
+
+
+/***/ }),
+
+/***/ 1478:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ hasControlCharacters)
+/* harmony export */ });
+/** Whether a text has characters that end a line or steer a terminal, which no name of Azure has. */
+const hasControlCharacters = (text) => /[\p{Cc}\p{Zl}\p{Zp}]/u.test(text);
+
+
+/***/ }),
+
+/***/ 3191:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ jsonError),
+/* harmony export */   t: () => (/* binding */ positionAt)
+/* harmony export */ });
+/** What V8 says about broken JSON, fit for a message. */
+function jsonError(error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const why = message
+        .replace(/,? (in JSON at position[\s\S]*|"[\s\S]*is not valid JSON|\.\.\.[\s\S]*)$/, '')
+        .replace(/\p{Cc}+/gu, ' ');
+    const offset = /position (\d+)/.exec(message)?.[1];
+    return { why, offset: offset === undefined ? undefined : Number(offset) };
+}
+/** Line and column of an offset, counted from 1. */
+function positionAt(text, offset) {
+    const before = text.slice(0, offset).split('\n');
+    return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}
 
 
 /***/ }),

@@ -1,5 +1,5 @@
-export const id = 615;
-export const ids = [615];
+export const id = 115;
+export const ids = [115];
 export const modules = {
 
 /***/ 4631:
@@ -12,6 +12,7 @@ export const modules = {
 /* harmony export */   DZ: () => (/* binding */ coverRange),
 /* harmony export */   L6: () => (/* binding */ blockSize),
 /* harmony export */   M0: () => (/* binding */ formatAddress),
+/* harmony export */   VW: () => (/* binding */ sameCidr),
 /* harmony export */   e4: () => (/* binding */ bitsOf),
 /* harmony export */   fi: () => (/* binding */ CidrError),
 /* harmony export */   gR: () => (/* binding */ contains),
@@ -19,7 +20,6 @@ export const modules = {
 /* harmony export */   pJ: () => (/* binding */ endOf),
 /* harmony export */   z_: () => (/* binding */ compareCidrs)
 /* harmony export */ });
-/* unused harmony export sameCidr */
 /** Text that is not a clean CIDR. `hint` names the block that was probably meant, where there is one. */
 class CidrError extends Error {
     name = 'CidrError';
@@ -214,8 +214,10 @@ function expandEmbeddedV4(side, whole) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ shownPath),
-/* harmony export */   y: () => (/* binding */ readText)
+/* harmony export */   O$: () => (/* binding */ unreadable),
+/* harmony export */   pM: () => (/* binding */ readTextIfThere),
+/* harmony export */   pS: () => (/* binding */ shownPath),
+/* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
@@ -231,11 +233,32 @@ function readText(file, what) {
         return decode((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file));
     }
     catch (error) {
-        const { code } = error;
-        const why = code === 'ENOENT' ? 'it does not exist' : code === 'EISDIR' ? 'it is a folder' : String(code ?? error);
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({ code: 'FILE_UNREADABLE', message: `${shownPath(file)}: ${what} can't be read: ${why}.` });
+        throw unreadable(file, what, error);
     }
 }
+/** The same, undefined when there is no such file. One that is there but can't be read is still an error. */
+function readTextIfThere(file, what) {
+    try {
+        return decode((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file));
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return undefined;
+        throw unreadable(file, what, error);
+    }
+}
+/** The failure as the user sees it. */
+function unreadable(file, what, error) {
+    const { code } = error;
+    const why = (code !== undefined && reasons[code]) || String(code ?? error);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({ code: 'FILE_UNREADABLE', message: `${shownPath(file)}: ${what} can't be read: ${why}.` });
+}
+const reasons = {
+    ENOENT: 'it does not exist',
+    EISDIR: 'it is a folder',
+    ENOTDIR: 'what should be a folder is a file',
+    EACCES: 'access is denied',
+};
 /** Windows PowerShell 5 redirects output as UTF-16 with a byte order mark. */
 function decode(bytes) {
     const utf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
@@ -266,7 +289,10 @@ var errors = __webpack_require__(2635);
 var cidr = __webpack_require__(4631);
 // EXTERNAL MODULE: ./shared/cidr/parse-cidr.ts
 var parse_cidr = __webpack_require__(4645);
+// EXTERNAL MODULE: ./shared/text/control-characters.ts
+var control_characters = __webpack_require__(1478);
 ;// CONCATENATED MODULE: ./shared/network/vnet.ts
+
 
 
 /**
@@ -311,11 +337,11 @@ function readVnet(vnet, path, problems) {
         return undefined;
     }
     const addressSpace = readCidrs(prefixes, spacePath, problems);
-    const subnets = listOf(body.subnets).flatMap((subnet, i) => readSubnet(subnet, [...bodyPath, 'subnets', i], problems));
-    const peerings = listOf(body.virtualNetworkPeerings).map((peering, i) => readPeering(peering, [...bodyPath, 'virtualNetworkPeerings', i], problems));
+    const subnets = listOf(body.subnets, [...bodyPath, 'subnets'], problems).flatMap(item => readSubnet(item.value, item.path, problems));
+    const peerings = listOf(body.virtualNetworkPeerings, [...bodyPath, 'virtualNetworkPeerings'], problems).map(item => readPeering(item.value, item.path, problems));
     checkLayout(addressSpace, spacePath, subnets, problems);
     return {
-        name: textOf(vnet.name) ?? '(unnamed)',
+        name: nameOf(vnet, path, problems) ?? '(unnamed)',
         resourceGroup: textOf(vnet.resourceGroup) ?? /\/resourceGroups\/([^/]+)\//i.exec(textOf(vnet.id) ?? '')?.[1],
         addressSpace,
         subnets,
@@ -324,7 +350,7 @@ function readVnet(vnet, path, problems) {
 }
 function readSubnet(subnet, path, problems) {
     const { body, bodyPath } = bodyOf(subnet, path);
-    const name = textOf(subnet.name);
+    const name = nameOf(subnet, path, problems);
     if (name === undefined) {
         problems.push({ code: 'VNET_FILE_INVALID', message: 'A subnet needs a name', path });
         return [];
@@ -336,7 +362,12 @@ function readSubnet(subnet, path, problems) {
         problems.push({ code: 'VNET_FILE_INVALID', message, path });
     }
     const prefixPath = [...bodyPath, several ? 'addressPrefixes' : 'addressPrefix'];
-    return [{ name, path: prefixPath, cidrs: readCidrs(texts, prefixPath, problems, several) }];
+    const cidrs = readCidrs(texts, prefixPath, problems, several);
+    if (cidrs.length > 0 && cidrs.length === texts.length && !cidrs.some(cidr => cidr.family === 4)) {
+        const message = `Subnet '${name}' has no IPv4 prefix; Azure has no subnets with IPv6 alone`;
+        problems.push({ code: 'VNET_FILE_INVALID', message, path: prefixPath });
+    }
+    return [{ name, path: prefixPath, cidrs }];
 }
 function readPeering(peering, path, problems) {
     const { body, bodyPath } = bodyOf(peering, path);
@@ -346,7 +377,7 @@ function readPeering(peering, path, problems) {
     const space = body[key];
     const prefixes = isObject(space) && Array.isArray(space.addressPrefixes) ? space.addressPrefixes : [];
     const remote = readCidrs(prefixes, [...bodyPath, key, 'addressPrefixes'], problems);
-    return { name: textOf(peering.name) ?? '(unnamed)', remote };
+    return { name: nameOf(peering, path, problems) ?? '(unnamed)', remote };
 }
 function readCidrs(texts, path, problems, indexed = true) {
     return texts.flatMap((text, i) => {
@@ -395,18 +426,45 @@ function bodyOf(resource, path) {
         : { body: resource, bodyPath: path };
 }
 const isObject = (value) => value !== null && typeof value === 'object' && !Array.isArray(value);
-const listOf = (value) => (Array.isArray(value) ? value.filter(isObject) : []);
+/** Azure prints lists, or null for none; anything else would silently read as an empty network. */
+function listOf(value, path, problems) {
+    if (value === undefined || value === null)
+        return [];
+    if (!Array.isArray(value)) {
+        problems.push({ code: 'VNET_FILE_INVALID', message: `${path.at(-1)} is not a list`, path });
+        return [];
+    }
+    return value.flatMap((item, i) => {
+        if (isObject(item))
+            return [{ value: item, path: [...path, i] }];
+        const message = `Item ${i + 1} of ${path.at(-1)} is not an object`;
+        problems.push({ code: 'VNET_FILE_INVALID', message, path: [...path, i] });
+        return [];
+    });
+}
+/** Names go into logs and file names; Azure allows no line breaks in them either. */
+function nameOf(resource, path, problems) {
+    const name = textOf(resource.name);
+    if (name === undefined || !(0,control_characters/* hasControlCharacters */.K)(name))
+        return name;
+    const message = `The name ${JSON.stringify(name)} has control characters`;
+    problems.push({ code: 'VNET_FILE_INVALID', message, path: [...path, 'name'] });
+    return JSON.stringify(name);
+}
 const textOf = (value) => (typeof value === 'string' && value !== '' ? value : undefined);
 
+// EXTERNAL MODULE: ./shared/text/json-error.ts
+var json_error = __webpack_require__(3191);
 // EXTERNAL MODULE: ./shared/files/read-text.ts
 var read_text = __webpack_require__(4290);
 ;// CONCATENATED MODULE: ./shared/files/read-vnets.ts
 
 
 
+
 /** Reads the virtual networks of a file in the JSON of Azure. Throws one `UserError` with every mistake and its place. */
 async function readVnetFile(file) {
-    const text = (0,read_text/* readText */.y)(file, 'the VNet file');
+    const text = (0,read_text/* readText */.yR)(file, 'the VNet file');
     const { vnets, problems } = readVnets(await parseJson(file, text));
     if (problems.length > 0)
         (0,errors/* throwIfAny */.MI)(await locate(file, text, problems));
@@ -419,8 +477,8 @@ function pickVnet(file, vnets, name) {
         return first;
     const names = vnets.map(vnet => vnet.name).join(', ');
     const message = first !== undefined
-        ? `${(0,read_text/* shownPath */.p)(file)} has ${rest.length + 1} virtual networks${name === undefined ? '' : ` named '${name}'`}: ${names}.`
-        : `${(0,read_text/* shownPath */.p)(file)} has no virtual network '${name}'; it has ${names}.`;
+        ? `${(0,read_text/* shownPath */.pS)(file)} has ${rest.length + 1} virtual networks${name === undefined ? '' : ` named '${name}'`}: ${names}.`
+        : `${(0,read_text/* shownPath */.pS)(file)} has no virtual network '${name}'; it has ${names}.`;
     throw new errors/* UserError */.yo({ code: 'VNET_UNKNOWN', message, remedy: 'Name the one to plan for with vnet-name.' });
 }
 async function parseJson(file, text) {
@@ -428,29 +486,26 @@ async function parseJson(file, text) {
         return JSON.parse(text.replace(/^\uFEFF/, ''));
     }
     catch (error) {
-        const why = error.message.replace(/,? (in JSON at position.*|"[\s\S]*is not valid JSON|\.\.\.[\s\S]*)$/, '');
+        const { why, offset } = (0,json_error/* jsonError */.F)(error);
         throw new errors/* UserError */.yo({
             code: 'VNET_FILE_INVALID',
             message: `This is not valid JSON: ${why}.`,
             remedy: 'Write it with: az network vnet show --resource-group <group> --name <name> --output json',
-            location: await locateSyntax(file, text, error),
+            location: await locateSyntax(file, text, offset),
         });
     }
 }
 /** V8 tells the position only sometimes; the parser with positions finds most of the other mistakes. */
-async function locateSyntax(file, text, error) {
-    const offset = /position (\d+)/.exec(error.message)?.[1];
-    if (offset !== undefined) {
-        const before = text.slice(0, Number(offset)).split('\n');
-        return { file: (0,read_text/* shownPath */.p)(file), line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-    }
+async function locateSyntax(file, text, offset) {
+    if (offset !== undefined)
+        return { file: (0,read_text/* shownPath */.pS)(file), ...(0,json_error/* positionAt */.t)(text, offset) };
     const { parseSource } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(603)]).then(__webpack_require__.bind(__webpack_require__, 4603));
-    return parseSource((0,read_text/* shownPath */.p)(file), text).problems[0]?.location ?? { file: (0,read_text/* shownPath */.p)(file), line: 1, column: 1 };
+    return parseSource((0,read_text/* shownPath */.pS)(file), text).problems[0]?.location ?? { file: (0,read_text/* shownPath */.pS)(file), line: 1, column: 1 };
 }
 /** Positions need a parser that keeps them; it is loaded only when there is something to point at. */
 async function locate(file, text, problems) {
     const { parseSource } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(603)]).then(__webpack_require__.bind(__webpack_require__, 4603));
-    const source = parseSource((0,read_text/* shownPath */.p)(file), text);
+    const source = parseSource((0,read_text/* shownPath */.pS)(file), text);
     return problems.map(({ code, message, path }) => ({ code, message: `${message}.`, location: source.locate(path) }));
 }
 
@@ -474,33 +529,108 @@ async function locate(file, text, problems) {
 
 
 
-/** Writes all files, each of them in one step, and leaves those alone that are the same already. Throws `UserError`. */
+/**
+ * Writes all files and leaves those alone that are the same already. All contents are on the disk before the first
+ * file is replaced, so a full disk or a missing right leaves everything as it was. Throws `UserError`.
+ */
 function writeFiles(files) {
-    for (const { path, content } of files) {
-        if (currentContent(path) === content)
-            continue;
-        const draft = `${path}.${process.pid}.tmp`;
-        try {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(draft, content);
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(draft, path);
+    const targets = files.map(file => ({ ...file, target: targetOf(file.path) }));
+    (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .throwIfAny */ .MI)(clashes(targets));
+    const drafts = [];
+    try {
+        for (const { path, target, content } of targets) {
+            attempt(path, () => {
+                if (holds(target, content))
+                    return;
+                const draft = `${target}.${process.pid}.tmp`;
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), { recursive: true });
+                drafts.push({ path, target, draft });
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(draft, content);
+            });
         }
-        catch (error) {
+        for (const { path, target, draft } of drafts)
+            attempt(path, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(draft, target));
+    }
+    catch (error) {
+        for (const { draft } of drafts)
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(draft, { force: true });
-            const why = error.code ?? String(error);
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({ code: 'FILE_UNWRITABLE', message: `${(0,_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shownPath */ .p)(path)} can't be written: ${why}.` });
-        }
+        throw error;
     }
 }
-/** Undefined when there is no such file. */
+/** Undefined when there is no such file. Throws `UserError` when there is one that can't be read. */
 function currentContent(path) {
     try {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
+    }
+    catch (error) {
+        if (isMissing(error))
+            return undefined;
+        throw (0,_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(path, 'the file', error);
+    }
+}
+function clashes(targets) {
+    return targets.flatMap(({ path, target }, i) => {
+        const twin = targets.slice(0, i).find(other => other.target === target);
+        if (twin === undefined)
+            return [];
+        const other = twin.path === path ? 'it is named' : `${(0,_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shownPath */ .pS)(twin.path)} is the same file, named`;
+        const message = `${(0,_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shownPath */ .pS)(path)} can't be written: ${other} for another output too.`;
+        return [{ code: 'OUTPUT_FILES_CLASH', message, remedy: 'Give each output a file of its own.' }];
+    });
+}
+function attempt(path, write) {
+    try {
+        write();
+    }
+    catch (error) {
+        const why = error.code ?? String(error);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({ code: 'FILE_UNWRITABLE', message: `${(0,_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shownPath */ .pS)(path)} can't be written: ${why}.` });
+    }
+}
+/** Whether the file has this content already. One that can't be read may still be replaced. */
+function holds(target, content) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(target, 'utf8') === content;
+    }
+    catch (error) {
+        if (isMissing(error) || error.code === 'EACCES')
+            return false;
+        throw error;
+    }
+}
+/** The file behind the path: a link is followed and stays a link, even where it points to nothing yet. */
+function targetOf(path, hops = 0) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+    }
+    catch {
+        const link = hops < 8 ? linkOf(path) : undefined;
+        if (link !== undefined)
+            return targetOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), link), hops + 1);
+        return inRealFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path));
+    }
+}
+/** A path that does not exist yet, with the links among the folders that do resolved. */
+function inRealFolder(path) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+    if (folder === path)
+        return path;
+    try {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
+    }
+    catch {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(inRealFolder(folder), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
+    }
+}
+function linkOf(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(path);
     }
     catch {
         return undefined;
     }
 }
+const isMissing = (error) => error.code === 'ENOENT';
 
 
 /***/ }),
@@ -536,6 +666,41 @@ function fillName(pattern, parts) {
 
 /***/ }),
 
+/***/ 4132:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ addressSpaceProblems)
+/* harmony export */ });
+/* harmony import */ var _cidr_cidr_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4631);
+/* harmony import */ var _kinds_azure_ranges_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6855);
+/* harmony import */ var _kinds_ranges_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6993);
+
+
+
+/** What Azure would not accept as the prefixes of one network, with the index of the prefix. `where` starts the messages. */
+function addressSpaceProblems(prefixes, where) {
+    const refusedRanges = (0,_kinds_ranges_js__WEBPACK_IMPORTED_MODULE_2__/* .rangesOf */ .w)(_kinds_azure_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .vnetRefusedRanges */ .uz) ?? [];
+    return prefixes.flatMap((prefix, index) => {
+        const text = (0,_cidr_cidr_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCidr */ .mG)(prefix);
+        const problems = [];
+        const twin = prefixes.slice(0, index).find(other => (0,_cidr_cidr_js__WEBPACK_IMPORTED_MODULE_0__/* .overlaps */ .$f)(other, prefix));
+        if (twin !== undefined) {
+            const message = `${where}: the prefix ${text} overlaps ${(0,_cidr_cidr_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCidr */ .mG)(twin)} of the same address space.`;
+            problems.push({ code: 'VNET_PREFIX_OVERLAP', message });
+        }
+        const rule = _kinds_azure_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .vnetRefusedRanges */ .uz[refusedRanges.findIndex(range => (0,_cidr_cidr_js__WEBPACK_IMPORTED_MODULE_0__/* .overlaps */ .$f)(range, prefix))];
+        if (rule !== undefined) {
+            const message = `${where}: Azure refuses ${text} in a virtual network; it overlaps ${rule.range} (${rule.reason}).`;
+            problems.push({ code: 'VNET_PREFIX_REFUSED', message, details: { source: rule.source } });
+        }
+        return problems.map(problem => ({ index, problem }));
+    });
+}
+
+
+/***/ }),
+
 /***/ 7621:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -547,14 +712,16 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./shared/cidr/cidr.ts
 var cidr = __webpack_require__(4631);
+// EXTERNAL MODULE: ./shared/network/compare-names.ts
+var compare_names = __webpack_require__(2005);
 // EXTERNAL MODULE: ./shared/network/free-space.ts
 var free_space = __webpack_require__(2074);
 // EXTERNAL MODULE: ./shared/network/owners.ts
 var owners = __webpack_require__(5835);
 // EXTERNAL MODULE: ./shared/network/place.ts
 var place = __webpack_require__(4268);
-// EXTERNAL MODULE: ./shared/network/compare-names.ts
-var compare_names = __webpack_require__(2005);
+// EXTERNAL MODULE: ./shared/network/place-rules.ts
+var place_rules = __webpack_require__(1814);
 // EXTERNAL MODULE: ./shared/network/kinds/ranges.ts
 var ranges = __webpack_require__(6993);
 ;// CONCATENATED MODULE: ./shared/network/remedies.ts
@@ -563,13 +730,13 @@ var ranges = __webpack_require__(6993);
 
 
 /** What would let the group fit, tried out on copies of the free space. */
-function remediesFor(space, group, family, scarce, own) {
+function remediesFor(space, group, family, rules, own) {
     const requests = group.requests.filter(request => request.pinned === undefined);
     const fits = (candidates, extra) => {
         const trial = (0,place/* cloneSpace */.W2)(space);
         if (extra !== undefined)
             (extra.family === 4 ? trial.v4 : trial.v6).add(extra);
-        return (0,place/* placeAll */.dB)(trial, candidates, scarce, own?.clone());
+        return (0,place/* placeAll */.dB)(trial, candidates, rules, own?.clone());
     };
     const remedies = [family === 4 ? shrink(requests, fits) : undefined, extend(requests, family, fits)];
     return remedies.filter(remedy => remedy !== undefined);
@@ -621,52 +788,77 @@ function trialBase(requests, family, prefix) {
 
 
 
+
+
 /**
  * Places every group in the free space, in the order of their owners, each of them wholly or not at all.
  * Occupied blocks never move, and the order of the arguments makes no difference.
  */
 function allocate(addressSpace, occupied, groups) {
-    let space = (0,place/* spaceOf */.UN)(addressSpace, [...occupied, ...groups.flatMap(group => group.ownSpace ?? [])]);
+    const requests = groups.flatMap(group => group.requests);
+    const rules = (0,place_rules/* placeRules */.F)(addressSpace, requests);
     const ordered = [...groups].sort((a, b) => (0,owners/* compareOwners */.EB)(a.owner, b.owner));
+    const fresh = () => (0,place/* spaceOf */.UN)(addressSpace, [...occupied, ...ordered.flatMap(group => group.ownSpace ?? [])]);
+    const { allocations, stuck, space } = placeGroups(fresh(), occupied, ordered, rules);
+    const fits = (_, extra) => {
+        const trial = fresh();
+        if (extra !== undefined)
+            trial.v4.add(extra);
+        return placeGroups(trial, occupied, ordered, rules).stuck.length === 0;
+    };
+    const missing = stuck.flatMap(({ group }) => group.requests.filter(request => request.pinned === undefined));
+    return {
+        allocations: allocations.sort((a, b) => (0,cidr/* compareCidrs */.z_)(a.cidr, b.cidr)),
+        failures: stuck.map(failed => explain(failed, occupied, rules)),
+        together: stuck.length > 1 && stuck.every(({ family }) => family === 4) ? extend(missing, 4, fits) : undefined,
+        free: space,
+    };
+}
+function placeGroups(start, occupied, ordered, rules) {
+    let space = start;
     const pins = takePins(space, occupied, ordered);
-    const scarce = (0,place/* scarceRanges */.mt)(addressSpace, groups);
     const allocations = [];
-    const failures = [];
+    const stuck = [];
     for (const group of ordered) {
         const trial = (0,place/* cloneSpace */.W2)(space);
         const own = group.ownSpace && free_space/* FreeSpace */.F.of(4, group.ownSpace, [...occupied, ...pins.values()]);
-        const outcome = placeGroup(trial, group, pins, scarce, own);
+        const outcome = placeGroup(trial, group, pins, rules, own);
         if (Array.isArray(outcome)) {
             allocations.push(...outcome);
             space = trial;
         }
         else {
-            failures.push({ ...outcome, ...explain(space, group, outcome, occupied, scarce) });
+            stuck.push({ ...outcome, group, before: space });
         }
     }
-    return { allocations: allocations.sort((a, b) => (0,cidr/* compareCidrs */.z_)(a.cidr, b.cidr)), failures, free: space };
+    return { allocations, stuck, space };
 }
 /** Sets aside the exact blocks of all groups, so that no group placed earlier takes them. */
 function takePins(space, occupied, groups) {
     const pins = new Map();
     for (const group of groups) {
         const own = group.ownSpace && free_space/* FreeSpace */.F.of(4, group.ownSpace, [...occupied, ...pins.values()]);
-        for (const request of group.requests) {
-            const { pinned } = request;
-            if (pinned === undefined)
-                continue;
+        for (const { request, pinned } of pinsOf(group)) {
             if (space.v4.takeExactly(pinned) || own?.takeExactly(pinned) === true)
                 pins.set(request, pinned);
         }
     }
     return pins;
 }
-function placeGroup(trial, group, pins, scarce, own) {
+/** In address order, so that of two that overlap the same one is had whatever the order of the requests. */
+function pinsOf(group) {
+    return group.requests
+        .flatMap(request => (request.pinned === undefined ? [] : [{ request, pinned: request.pinned }]))
+        .sort((a, b) => (0,cidr/* compareCidrs */.z_)(a.pinned, b.pinned) || (0,compare_names/* compareNames */.M)(a.request.name, b.request.name));
+}
+function placeGroup(trial, group, pins, rules, own) {
     const placed = [];
-    for (const request of (0,place/* inPlacingOrder */.ux)(group.requests)) {
-        const spot = request.pinned === undefined ? (0,place/* placeOne */.wh)(trial, request, scarce, own) : placePinned(trial, request, pins);
-        if ('missing' in spot)
-            return { owner: group.owner, request, family: spot.missing };
+    for (const request of (0,place/* inPlacingOrder */.ux)(group.requests, rules)) {
+        const spot = request.pinned === undefined ? (0,place/* placeOne */.wh)(trial, request, rules, own) : placePinned(trial, request, pins);
+        if ('missing' in spot) {
+            const { largest, total } = spot.missing === 4 ? trial.v4 : trial.v6;
+            return { request, family: spot.missing, rest: { placed: placed.map(({ name }) => name), largest, total } };
+        }
         placed.push({ owner: group.owner, name: request.name, kind: request.kind.name, ...spot });
     }
     return placed;
@@ -677,11 +869,19 @@ function placePinned(trial, request, pins) {
         return { missing: 4 };
     return request.dualStack === true ? (0,place/* withIpv6 */.sd)(trial, cidr) : { cidr };
 }
-function explain(space, group, stuck, occupied, scarce) {
+function explain({ group, request, family, before, rest }, occupied, rules) {
     const own = group.ownSpace && free_space/* FreeSpace */.F.of(4, group.ownSpace, occupied);
-    const free = stuck.family === 4 ? space.v4 : space.v6;
-    const remedies = stuck.request.pinned === undefined ? remediesFor(space, group, stuck.family, scarce, own) : [];
-    return { largestFree: free.largest, totalFree: free.total, remedies };
+    const free = family === 4 ? before.v4 : before.v6;
+    const remedies = request.pinned === undefined ? remediesFor(before, group, family, rules, own) : [];
+    return {
+        owner: group.owner,
+        request,
+        family,
+        largestFree: free.largest,
+        totalFree: free.total,
+        rest,
+        remedies,
+    };
 }
 
 
@@ -693,8 +893,11 @@ function explain(space, group, stuck, occupied, scarce) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ capacityOf)
+  A$: () => (/* binding */ capacityOf),
+  uV: () => (/* binding */ subnetLimitProblem)
 });
+
+// UNUSED EXPORTS: subnetCount
 
 // EXTERNAL MODULE: ./shared/cidr/cidr.ts
 var cidr_cidr = __webpack_require__(4631);
@@ -704,7 +907,10 @@ var thousands = __webpack_require__(727);
 var ranges = __webpack_require__(6993);
 // EXTERNAL MODULE: ./shared/network/place.ts
 var place = __webpack_require__(4268);
+// EXTERNAL MODULE: ./shared/network/place-rules.ts
+var place_rules = __webpack_require__(1814);
 ;// CONCATENATED MODULE: ./shared/network/count-fitting.ts
+
 
 
 
@@ -722,9 +928,9 @@ function isBoundToPlaces(addressSpace, requests) {
 }
 function countByPlacing(addressSpace, free, requests, limit) {
     const trial = (0,place/* cloneSpace */.W2)(free);
-    const scarce = (0,place/* scarceRanges */.mt)(addressSpace, [{ owner: '', requests }]);
+    const rules = (0,place_rules/* placeRules */.F)(addressSpace, requests);
     let count = 0;
-    while (count < limit && (0,place/* placeAll */.dB)(trial, requests, scarce))
+    while (count < limit && (0,place/* placeAll */.dB)(trial, requests, rules))
         count += 1;
     return count;
 }
@@ -732,13 +938,19 @@ function countByPlacing(addressSpace, free, requests, limit) {
 function countBySize(free, requests, limit) {
     const v4 = blocksBySize(4, free.v4);
     const v6 = blocksBySize(6, free.v6);
-    const prefixes = (0,place/* inPlacingOrder */.ux)(requests).map(request => request.prefix);
+    const prefixes = bySize(requests);
     const v6Prefixes = requests.filter(request => request.dualStack === true).map(() => place/* ipv6SubnetPrefix */.Hl);
     for (let count = 0; count < limit; count += 1) {
         if (!takeAll(v4, prefixes) || !takeAll(v6, v6Prefixes))
             return count;
     }
     return limit;
+}
+/** The prefix lengths in the order of placing where no kind is bound to a place: those that insist on a range first. */
+function bySize(requests) {
+    const sizes = (some) => some.map(({ prefix }) => prefix).sort((a, b) => a - b);
+    const insisting = requests.filter(request => request.kind.onlyIn !== undefined);
+    return [...sizes(insisting), ...sizes(requests.filter(request => !insisting.includes(request)))];
 }
 function takeAll(counts, prefixes) {
     for (const prefix of prefixes) {
@@ -766,6 +978,8 @@ function take(counts, prefix) {
     return true;
 }
 
+// EXTERNAL MODULE: ./shared/network/free-space.ts
+var free_space = __webpack_require__(2074);
 // EXTERNAL MODULE: ./shared/network/kinds/azure-ranges.ts
 var azure_ranges = __webpack_require__(6855);
 // EXTERNAL MODULE: ./shared/network/ledger/ledger.ts
@@ -779,20 +993,21 @@ var owners = __webpack_require__(5835);
 
 
 
+
 function capacityOf(plan, shapes) {
     const space = plan.addressSpace.filter(prefix => prefix.family === 4);
     const total = sum(space.map(cidr_cidr/* sizeOf */.$d));
     const free = Number(plan.free.v4.total);
-    const inSpace = (cidr) => (space.some(prefix => (0,cidr_cidr/* contains */.gR)(prefix, cidr)) ? Number((0,cidr_cidr/* sizeOf */.$d)(cidr)) : 0);
+    const inSpace = (cidr) => (isWithin(space, cidr) ? Number((0,cidr_cidr/* sizeOf */.$d)(cidr)) : 0);
     const byOwner = (wanted) => plan.subnets
         .filter(subnet => wanted(subnet.owner, subnet.kind))
         .reduce((all, subnet) => all + inSpace(subnet.cidr), 0);
-    const growth = byOwner((_, kind) => kind === ledger/* growthKind */.Md) - insideGrowth(plan);
+    const growth = keptForGrowth(plan, space);
     const largest = plan.free.v4.largest;
     const projects = byOwner((owner, kind) => owner !== owners/* commonOwner */.nc && kind !== ledger/* growthKind */.Md);
     const common = byOwner(owner => owner === owners/* commonOwner */.nc);
     const foreign = plan.foreign.reduce((all, subnet) => all + inSpace(subnet.cidr), 0);
-    const subnets = plan.subnets.filter(subnet => subnet.kind !== ledger/* growthKind */.Md).length + plan.foreign.length;
+    const subnets = subnetCount(plan);
     return {
         total,
         projects,
@@ -808,7 +1023,7 @@ function capacityOf(plan, shapes) {
         fits: shapes.map(shape => fitting(plan, shape, free, subnets)),
         limits: [
             { name: 'Subnets per VNet', used: subnets, limit: azure_ranges/* subnetsPerVnet */.$N },
-            { name: 'Private addresses per VNet', used: usableAddresses(plan), limit: azure_ranges/* privateAddressesPerVnet */.yR },
+            { name: 'Private addresses the subnets could hold', used: usableAddresses(plan), limit: azure_ranges/* privateAddressesPerVnet */.yR },
             { name: 'Peerings per VNet', used: plan.peerings, limit: azure_ranges/* peeringsPerVnet */.OL },
         ],
     };
@@ -833,13 +1048,34 @@ function usableAddresses(plan) {
         .filter(block => block.cidr.family === 4)
         .reduce((all, block) => all + Math.max(Number((0,cidr_cidr/* sizeOf */.$d)(block.cidr)) - azure_ranges/* azureReservedPerSubnet */.EC, 0), 0);
 }
-/** Subnets that lie in a growth block of their owner are counted with the projects, not twice. */
-function insideGrowth(plan) {
-    const growth = plan.subnets.filter(subnet => subnet.kind === ledger/* growthKind */.Md);
-    return plan.subnets
-        .filter(subnet => subnet.kind !== ledger/* growthKind */.Md && growth.some(block => (0,cidr_cidr/* contains */.gR)(block.cidr, subnet.cidr)))
-        .reduce((all, subnet) => all + Number((0,cidr_cidr/* sizeOf */.$d)(subnet.cidr)), 0);
+/** Subnets of the virtual network, whoever they belong to; a foreign one with two address families is one. */
+function subnetCount(plan) {
+    const foreign = plan.foreign.filter(subnet => subnet.growth !== true).map(subnet => subnet.name.toLowerCase());
+    return plan.subnets.filter(subnet => subnet.kind !== ledger/* growthKind */.Md).length + new Set(foreign).size;
 }
+/** More subnets than Azure allows. Where all of them exist, Azure has raised the limit. */
+function subnetLimitProblem(plan) {
+    const count = subnetCount(plan);
+    if (count <= azure_ranges/* subnetsPerVnet */.$N || plan.subnets.every(subnet => subnet.status === 'existing'))
+        return undefined;
+    const where = plan.environment === '' ? '' : `${plan.environment}: `;
+    return {
+        code: 'SUBNET_LIMIT',
+        message: `${where}The plan has ${(0,thousands/* thousands */.o)(count)} subnets in one virtual network; Azure allows ${(0,thousands/* thousands */.o)(azure_ranges/* subnetsPerVnet */.$N)}.`,
+        remedy: 'Leave subnets out with false, or move projects to another environment or factory.',
+        details: { count, limit: azure_ranges/* subnetsPerVnet */.$N, source: azure_ranges/* vnetLimitsSource */.zp },
+    };
+}
+/** What is in nothing else inside a growth block: subnets, foreign or not, and reservations count for themselves. */
+function keptForGrowth(plan, space) {
+    const growth = plan.subnets.filter(({ kind, cidr }) => kind === ledger/* growthKind */.Md && isWithin(space, cidr));
+    if (growth.length === 0)
+        return 0;
+    const others = [...plan.subnets.filter(subnet => subnet.kind !== ledger/* growthKind */.Md), ...plan.foreign, ...plan.reserved];
+    const blocks = growth.map(({ cidr }) => cidr);
+    return Number(free_space/* FreeSpace */.F.of(4, blocks, others.map(({ cidr }) => cidr)).total);
+}
+const isWithin = (space, cidr) => space.some(prefix => (0,cidr_cidr/* contains */.gR)(prefix, cidr));
 const sum = (values) => Number(values.reduce((all, value) => all + value, 0n));
 
 
@@ -875,7 +1111,8 @@ function compareNames(a, b) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ failureProblem)
+/* harmony export */   G: () => (/* binding */ failureProblem),
+/* harmony export */   K: () => (/* binding */ togetherText)
 /* harmony export */ });
 /* harmony import */ var _cidr_cidr_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4631);
 /* harmony import */ var _cidr_parse_cidr_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4645);
@@ -893,7 +1130,7 @@ function failureProblem(failure, environment, location) {
     const largest = largestFree === undefined ? undefined : (0,_cidr_cidr_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCidr */ .mG)(largestFree);
     const space = largest === undefined
         ? 'no address is free'
-        : `the largest free block is ${largest}, ${(0,_text_thousands_js__WEBPACK_IMPORTED_MODULE_3__/* .thousands */ .o)(totalFree)} addresses are free in all`;
+        : `the largest free block is ${largest}, ${(0,_text_thousands_js__WEBPACK_IMPORTED_MODULE_3__/* .thousands */ .o)(totalFree)} addresses are free in all${restText(failure)}`;
     const refusal = largestFree && request.kind.refuses.find(rule => (0,_cidr_cidr_js__WEBPACK_IMPORTED_MODULE_0__/* .overlaps */ .$f)((0,_cidr_parse_cidr_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCidr */ .GN)(rule.range), largestFree));
     const rule = refusal === undefined ? '' : ` ${request.kind.title} refuses ${refusal.range}: ${refusal.reason}.`;
     const insisted = family === 4 ? request.kind.onlyIn?.map(range => range.range).join(', ') : undefined;
@@ -912,6 +1149,26 @@ function failureProblem(failure, environment, location) {
             fixes: failure.remedies.map(remedyData),
         },
     };
+}
+/** Without it, a block that the same request took would be called free. */
+function restText({ rest, totalFree }) {
+    if (rest.total === totalFree)
+        return '';
+    const names = rest.placed.map(name => `'${name}'`);
+    const last = names.pop();
+    const who = names.length > 4
+        ? `the ${names.length + 1} subnets`
+        : names.length === 0
+            ? last
+            : `${names.join(', ')} and ${last}`;
+    const verb = names.length === 0 ? 'leaves' : 'leave';
+    if (rest.largest === undefined)
+        return `, of which ${who}, placed before it, ${verb} none`;
+    return `, of which ${who}, placed before it, ${verb} ${(0,_text_thousands_js__WEBPACK_IMPORTED_MODULE_3__/* .thousands */ .o)(rest.total)}, the largest block ${(0,_cidr_cidr_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCidr */ .mG)(rest.largest)}`;
+}
+/** What would let all the owners fit that do not. */
+function togetherText(count, remedy) {
+    return `For all ${count} that do not fit, ${describeRemedy(remedy)}.`;
 }
 function describeRemedy(remedy) {
     if (remedy.kind === 'add-prefix') {
@@ -940,7 +1197,7 @@ function remedyData(remedy) {
 /* unused harmony export anywhere */
 /* harmony import */ var _cidr_cidr_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4631);
 
-const anywhere = { onlyIn: undefined, refuses: [], avoid: [] };
+const anywhere = { onlyIn: undefined, refuses: [], prefer: [], avoid: [] };
 /**
  * The free addresses of one family, kept as maximal aligned blocks by prefix length (a buddy allocator).
  * Taking always splits the smallest block that fits, lowest address first, so large blocks survive; and since
@@ -975,6 +1232,11 @@ class FreeSpace {
     }
     /** Takes an aligned block of this prefix length, or gives undefined and changes nothing. */
     take(prefix, placement = anywhere) {
+        if (placement.prefer.length > 0) {
+            const preferred = this.#take(prefix, { ...placement, onlyIn: placement.prefer });
+            if (preferred !== undefined)
+                return preferred;
+        }
         if (placement.avoid.length > 0) {
             const preferred = this.#take(prefix, { ...placement, refuses: [...placement.refuses, ...placement.avoid] });
             if (preferred !== undefined)
@@ -1104,9 +1366,10 @@ function lowestFit(block, prefix, placement) {
 /* harmony export */   l7: () => (/* binding */ dataGatewayReservedRanges),
 /* harmony export */   uz: () => (/* binding */ vnetRefusedRanges),
 /* harmony export */   yB: () => (/* binding */ largestSubnetPrefix),
-/* harmony export */   yR: () => (/* binding */ privateAddressesPerVnet)
+/* harmony export */   yR: () => (/* binding */ privateAddressesPerVnet),
+/* harmony export */   zp: () => (/* binding */ vnetLimitsSource)
 /* harmony export */ });
-/* unused harmony exports ipv6SubnetPrefix, privateAddressesPerPeeredGroup, vnetLimitsSource */
+/* unused harmony exports ipv6SubnetPrefix, privateAddressesPerPeeredGroup */
 const vnetFaq = 'https://learn.microsoft.com/azure/virtual-network/virtual-networks-faq';
 const limits = 'https://learn.microsoft.com/azure/azure-resource-manager/management/azure-subscription-service-limits';
 const aksNetworking = 'https://learn.microsoft.com/azure/aks/concepts-network-cni-overview';
@@ -1157,7 +1420,7 @@ const privateAddressesPerPeeredGroup = 128000;
  */
 const peeringsPerVnet = 500;
 /** Where the four numbers above are published, for messages that quote them. */
-const vnetLimitsSource = (/* unused pure expression or super */ null && (limits));
+const vnetLimitsSource = limits;
 /** Ranges Azure refuses in a virtual network's address space. */
 const vnetRefusedRanges = [
     ...each(vnetFaq, 'multicast', '224.0.0.0/4'),
@@ -2004,6 +2267,101 @@ function pinProblem(pinned, addressSpace, taken) {
 
 /***/ }),
 
+/***/ 8358:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ placeProblem)
+/* harmony export */ });
+/* harmony import */ var _cidr_cidr_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4631);
+/* harmony import */ var _cidr_parse_cidr_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4645);
+/* harmony import */ var _kinds_ranges_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6993);
+
+
+
+/** Why the service does not accept an exact block, or undefined. `where` starts the message. */
+function placeProblem(kind, cidr, where) {
+    const refused = kind.refuses.find(rule => (0,_cidr_cidr_js__WEBPACK_IMPORTED_MODULE_0__/* .overlaps */ .$f)((0,_cidr_parse_cidr_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCidr */ .GN)(rule.range), cidr));
+    if (refused !== undefined) {
+        const message = `${where}: ${(0,_cidr_cidr_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCidr */ .mG)(cidr)} overlaps ${refused.range}, which ${kind.title} refuses (${refused.reason}).`;
+        return { code: 'SUBNET_RANGE_REFUSED', message, details: { source: refused.source } };
+    }
+    const onlyIn = (0,_kinds_ranges_js__WEBPACK_IMPORTED_MODULE_2__/* .rangesOf */ .w)(kind.onlyIn);
+    if (onlyIn === undefined || onlyIn.some(range => (0,_cidr_cidr_js__WEBPACK_IMPORTED_MODULE_0__/* .contains */ .gR)(range, cidr)))
+        return undefined;
+    const message = `${where}: ${kind.title} accepts only ${onlyIn.map(_cidr_cidr_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCidr */ .mG).join(', ')}, not ${(0,_cidr_cidr_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCidr */ .mG)(cidr)}.`;
+    return { code: 'SUBNET_RANGE_REFUSED', message, details: { source: kind.onlyIn?.[0]?.source } };
+}
+
+
+/***/ }),
+
+/***/ 1814:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ placeRules)
+/* harmony export */ });
+/* harmony import */ var _cidr_cidr_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4631);
+/* harmony import */ var _free_space_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2074);
+/* harmony import */ var _kinds_ranges_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6993);
+
+
+
+function placeRules(addressSpace, requests) {
+    const kinds = [...new Set(requests.map(request => request.kind))];
+    const scarce = scarceRanges(addressSpace, kinds);
+    const leftovers = leftoverRanges(addressSpace, kinds);
+    return {
+        placement: remembered(kind => placementOf(kind, scarce, leftovers)),
+        room: remembered(kind => roomOf(addressSpace, kind)),
+    };
+}
+/**
+ * Ranges that some requested kind depends on while others could live elsewhere. Without this, ordinary subnets would
+ * use up a small extra prefix that was added to the VNet for exactly that kind.
+ */
+function scarceRanges(addressSpace, kinds) {
+    const ranges = kinds.flatMap(kind => (0,_kinds_ranges_js__WEBPACK_IMPORTED_MODULE_2__/* .rangesOf */ .w)(kind.onlyIn) ?? []);
+    const inside = addressSpace.some(prefix => ranges.some(range => (0,_cidr_cidr_js__WEBPACK_IMPORTED_MODULE_0__/* .overlaps */ .$f)(range, prefix)));
+    const outside = addressSpace.some(prefix => !ranges.some(range => (0,_cidr_cidr_js__WEBPACK_IMPORTED_MODULE_0__/* .contains */ .gR)(range, prefix)));
+    return inside && outside ? ranges : [];
+}
+/** Ranges of the network that some requested kind refuses: whoever accepts them should take them first. */
+function leftoverRanges(addressSpace, kinds) {
+    const refused = kinds.flatMap(kind => (0,_kinds_ranges_js__WEBPACK_IMPORTED_MODULE_2__/* .rangesOf */ .w)(kind.refuses) ?? []);
+    const here = refused.filter(range => addressSpace.some(prefix => (0,_cidr_cidr_js__WEBPACK_IMPORTED_MODULE_0__/* .overlaps */ .$f)(range, prefix)));
+    return [...new Map(here.map(range => [(0,_cidr_cidr_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCidr */ .mG)(range), range])).values()];
+}
+function placementOf(kind, scarce, leftovers) {
+    const onlyIn = (0,_kinds_ranges_js__WEBPACK_IMPORTED_MODULE_2__/* .rangesOf */ .w)(kind.onlyIn);
+    const refuses = (0,_kinds_ranges_js__WEBPACK_IMPORTED_MODULE_2__/* .rangesOf */ .w)(kind.refuses) ?? [];
+    const accepted = leftovers.filter(range => !refuses.some(other => (0,_cidr_cidr_js__WEBPACK_IMPORTED_MODULE_0__/* .contains */ .gR)(other, range)));
+    const prefer = onlyIn === undefined ? accepted : accepted.flatMap(range => intersections(range, onlyIn));
+    return { onlyIn, refuses, prefer, avoid: onlyIn === undefined ? scarce : [] };
+}
+/** Two blocks are apart, or one lies in the other. */
+const intersections = (range, others) => others.flatMap(other => ((0,_cidr_cidr_js__WEBPACK_IMPORTED_MODULE_0__/* .contains */ .gR)(other, range) ? [range] : (0,_cidr_cidr_js__WEBPACK_IMPORTED_MODULE_0__/* .contains */ .gR)(range, other) ? [other] : []));
+function roomOf(addressSpace, kind) {
+    const onlyIn = (0,_kinds_ranges_js__WEBPACK_IMPORTED_MODULE_2__/* .rangesOf */ .w)(kind.onlyIn);
+    const within = onlyIn === undefined ? addressSpace : addressSpace.flatMap(prefix => intersections(prefix, onlyIn));
+    return _free_space_js__WEBPACK_IMPORTED_MODULE_1__/* .FreeSpace */ .F.of(4, within, (0,_kinds_ranges_js__WEBPACK_IMPORTED_MODULE_2__/* .rangesOf */ .w)(kind.refuses) ?? []).total;
+}
+function remembered(compute) {
+    const known = new Map();
+    return kind => {
+        const found = known.get(kind);
+        if (found !== undefined)
+            return found;
+        const value = compute(kind);
+        known.set(kind, value);
+        return value;
+    };
+}
+
+
+/***/ }),
+
 /***/ 4268:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2012,28 +2370,24 @@ function pinProblem(pinned, addressSpace, taken) {
 /* harmony export */   UN: () => (/* binding */ spaceOf),
 /* harmony export */   W2: () => (/* binding */ cloneSpace),
 /* harmony export */   dB: () => (/* binding */ placeAll),
-/* harmony export */   mt: () => (/* binding */ scarceRanges),
 /* harmony export */   sd: () => (/* binding */ withIpv6),
 /* harmony export */   ux: () => (/* binding */ inPlacingOrder),
-/* harmony export */   wh: () => (/* binding */ placeOne)
+/* harmony export */   wh: () => (/* binding */ placeOne),
+/* harmony export */   zD: () => (/* binding */ addIpv6)
 /* harmony export */ });
-/* harmony import */ var _cidr_cidr_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4631);
-/* harmony import */ var _compare_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2005);
-/* harmony import */ var _free_space_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2074);
-/* harmony import */ var _kinds_ranges_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6993);
-
-
+/* harmony import */ var _compare_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2005);
+/* harmony import */ var _free_space_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2074);
 
 
 /** IPv6 subnets in Azure are exactly a /64 (learn.microsoft.com/azure/virtual-network/ip-services/ipv6-overview). */
 const ipv6SubnetPrefix = 64;
 function spaceOf(addressSpace, occupied) {
-    return { v4: _free_space_js__WEBPACK_IMPORTED_MODULE_1__/* .FreeSpace */ .F.of(4, addressSpace, occupied), v6: _free_space_js__WEBPACK_IMPORTED_MODULE_1__/* .FreeSpace */ .F.of(6, addressSpace, occupied) };
+    return { v4: _free_space_js__WEBPACK_IMPORTED_MODULE_0__/* .FreeSpace */ .F.of(4, addressSpace, occupied), v6: _free_space_js__WEBPACK_IMPORTED_MODULE_0__/* .FreeSpace */ .F.of(6, addressSpace, occupied) };
 }
 const cloneSpace = (space) => ({ v4: space.v4.clone(), v6: space.v6.clone() });
 /** Takes the place of one request, from the owner's own space first. */
-function placeOne(space, request, scarce, own) {
-    const placement = placementOf(request, scarce);
+function placeOne(space, request, rules, own) {
+    const placement = rules.placement(request.kind);
     const cidr = own?.take(request.prefix, placement) ?? space.v4.take(request.prefix, placement);
     if (cidr === undefined)
         return { missing: 4 };
@@ -2044,33 +2398,27 @@ function withIpv6(space, cidr) {
     const cidrV6 = space.v6.take(ipv6SubnetPrefix);
     return cidrV6 === undefined ? { missing: 6 } : { cidr, cidrV6 };
 }
+/** Gives each block that has an IPv4 half alone an IPv6 half too. */
+function addIpv6(space, blocks) {
+    const free = cloneSpace(space);
+    const subnets = blocks.map(block => ({ ...block, ...withIpv6(free, block.cidr) }));
+    const missing = subnets.filter(subnet => 'missing' in subnet);
+    return { subnets: subnets.filter(subnet => !('missing' in subnet)), missing, free };
+}
 /** Whether all requests find a place; takes as many places as it can. */
-function placeAll(space, requests, scarce, own) {
-    return inPlacingOrder(requests).every(request => !('missing' in placeOne(space, request, scarce, own)));
+function placeAll(space, requests, rules, own) {
+    return inPlacingOrder(requests, rules).every(request => !('missing' in placeOne(space, request, rules, own)));
 }
 /** The kinds with the fewest places to go first, then the largest; names break ties. */
-function inPlacingOrder(requests) {
-    const freedom = (request) => (request.kind.onlyIn === undefined ? 1 : 0);
-    return [...requests].sort((a, b) => freedom(a) - freedom(b) ||
+function inPlacingOrder(requests, rules) {
+    const bound = (request) => (request.kind.onlyIn === undefined ? 1 : 0);
+    return [...requests].sort((a, b) => compareNumbers(rules.room(a.kind), rules.room(b.kind)) ||
+        bound(a) - bound(b) ||
         a.prefix - b.prefix ||
-        (0,_compare_names_js__WEBPACK_IMPORTED_MODULE_3__/* .compareNames */ .M)(a.kind.name, b.kind.name) ||
-        (0,_compare_names_js__WEBPACK_IMPORTED_MODULE_3__/* .compareNames */ .M)(a.name, b.name));
+        (0,_compare_names_js__WEBPACK_IMPORTED_MODULE_1__/* .compareNames */ .M)(a.kind.name, b.kind.name) ||
+        (0,_compare_names_js__WEBPACK_IMPORTED_MODULE_1__/* .compareNames */ .M)(a.name, b.name));
 }
-/**
- * Ranges that some requested kind depends on while others could live elsewhere. Without this, ordinary subnets would
- * use up a small extra prefix that was added to the VNet for exactly that kind.
- */
-function scarceRanges(addressSpace, groups) {
-    const kinds = new Set(groups.flatMap(group => group.requests.map(request => request.kind)));
-    const ranges = [...kinds].flatMap(kind => (0,_kinds_ranges_js__WEBPACK_IMPORTED_MODULE_2__/* .rangesOf */ .w)(kind.onlyIn) ?? []);
-    const inside = addressSpace.some(prefix => ranges.some(range => (0,_cidr_cidr_js__WEBPACK_IMPORTED_MODULE_0__/* .overlaps */ .$f)(range, prefix)));
-    const outside = addressSpace.some(prefix => !ranges.some(range => (0,_cidr_cidr_js__WEBPACK_IMPORTED_MODULE_0__/* .contains */ .gR)(range, prefix)));
-    return inside && outside ? ranges : [];
-}
-function placementOf(request, scarce) {
-    const onlyIn = (0,_kinds_ranges_js__WEBPACK_IMPORTED_MODULE_2__/* .rangesOf */ .w)(request.kind.onlyIn);
-    return { onlyIn, refuses: (0,_kinds_ranges_js__WEBPACK_IMPORTED_MODULE_2__/* .rangesOf */ .w)(request.kind.refuses) ?? [], avoid: onlyIn === undefined ? scarce : [] };
-}
+const compareNumbers = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 
 
 /***/ }),
@@ -2090,7 +2438,9 @@ function sizeProblem(kind, prefix, where) {
         return {
             code: 'SUBNET_TOO_SMALL',
             message: `${where}: /${prefix} is too small for ${kind.title}; it needs /${kind.smallest} or larger (${kind.sizeRule.replace(/\.$/, '')}).`,
-            remedy: `Use /${kind.recommended} (recommended) or at least /${kind.smallest}.`,
+            remedy: kind.recommended === kind.smallest
+                ? `Use /${kind.smallest} or larger.`
+                : `Use /${kind.recommended} (recommended) or at least /${kind.smallest}.`,
             details: { source: kind.sources[0] },
         };
     }
@@ -2261,6 +2611,43 @@ const subnetSets = {
 const commonSubnetSet = { common: 26, scoring: 26, powerbi: 26, bastion: 26 };
 /** The catalogue kind behind a key of the spec; only Bastion insists on its own name. */
 const kindOfKey = (key) => (key === 'bastion' ? 'AzureBastionSubnet' : key);
+
+
+/***/ }),
+
+/***/ 1478:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ hasControlCharacters)
+/* harmony export */ });
+/** Whether a text has characters that end a line or steer a terminal, which no name of Azure has. */
+const hasControlCharacters = (text) => /[\p{Cc}\p{Zl}\p{Zp}]/u.test(text);
+
+
+/***/ }),
+
+/***/ 3191:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ jsonError),
+/* harmony export */   t: () => (/* binding */ positionAt)
+/* harmony export */ });
+/** What V8 says about broken JSON, fit for a message. */
+function jsonError(error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const why = message
+        .replace(/,? (in JSON at position[\s\S]*|"[\s\S]*is not valid JSON|\.\.\.[\s\S]*)$/, '')
+        .replace(/\p{Cc}+/gu, ' ');
+    const offset = /position (\d+)/.exec(message)?.[1];
+    return { why, offset: offset === undefined ? undefined : Number(offset) };
+}
+/** Line and column of an offset, counted from 1. */
+function positionAt(text, offset) {
+    const before = text.slice(0, offset).split('\n');
+    return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}
 
 
 /***/ }),

@@ -1,5 +1,5 @@
-export const id = 630;
-export const ids = [630];
+export const id = 243;
+export const ids = [243];
 export const modules = {
 
 /***/ 4631:
@@ -12,6 +12,7 @@ export const modules = {
 /* harmony export */   DZ: () => (/* binding */ coverRange),
 /* harmony export */   L6: () => (/* binding */ blockSize),
 /* harmony export */   M0: () => (/* binding */ formatAddress),
+/* harmony export */   VW: () => (/* binding */ sameCidr),
 /* harmony export */   e4: () => (/* binding */ bitsOf),
 /* harmony export */   fi: () => (/* binding */ CidrError),
 /* harmony export */   gR: () => (/* binding */ contains),
@@ -19,7 +20,6 @@ export const modules = {
 /* harmony export */   pJ: () => (/* binding */ endOf),
 /* harmony export */   z_: () => (/* binding */ compareCidrs)
 /* harmony export */ });
-/* unused harmony export sameCidr */
 /** Text that is not a clean CIDR. `hint` names the block that was probably meant, where there is one. */
 class CidrError extends Error {
     name = 'CidrError';
@@ -214,8 +214,10 @@ function expandEmbeddedV4(side, whole) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ shownPath),
-/* harmony export */   y: () => (/* binding */ readText)
+/* harmony export */   O$: () => (/* binding */ unreadable),
+/* harmony export */   pM: () => (/* binding */ readTextIfThere),
+/* harmony export */   pS: () => (/* binding */ shownPath),
+/* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
@@ -231,11 +233,32 @@ function readText(file, what) {
         return decode((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file));
     }
     catch (error) {
-        const { code } = error;
-        const why = code === 'ENOENT' ? 'it does not exist' : code === 'EISDIR' ? 'it is a folder' : String(code ?? error);
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({ code: 'FILE_UNREADABLE', message: `${shownPath(file)}: ${what} can't be read: ${why}.` });
+        throw unreadable(file, what, error);
     }
 }
+/** The same, undefined when there is no such file. One that is there but can't be read is still an error. */
+function readTextIfThere(file, what) {
+    try {
+        return decode((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file));
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return undefined;
+        throw unreadable(file, what, error);
+    }
+}
+/** The failure as the user sees it. */
+function unreadable(file, what, error) {
+    const { code } = error;
+    const why = (code !== undefined && reasons[code]) || String(code ?? error);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({ code: 'FILE_UNREADABLE', message: `${shownPath(file)}: ${what} can't be read: ${why}.` });
+}
+const reasons = {
+    ENOENT: 'it does not exist',
+    EISDIR: 'it is a folder',
+    ENOTDIR: 'what should be a folder is a file',
+    EACCES: 'access is denied',
+};
 /** Windows PowerShell 5 redirects output as UTF-16 with a byte order mark. */
 function decode(bytes) {
     const utf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
@@ -267,33 +290,108 @@ function shownPath(file) {
 
 
 
-/** Writes all files, each of them in one step, and leaves those alone that are the same already. Throws `UserError`. */
+/**
+ * Writes all files and leaves those alone that are the same already. All contents are on the disk before the first
+ * file is replaced, so a full disk or a missing right leaves everything as it was. Throws `UserError`.
+ */
 function writeFiles(files) {
-    for (const { path, content } of files) {
-        if (currentContent(path) === content)
-            continue;
-        const draft = `${path}.${process.pid}.tmp`;
-        try {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(draft, content);
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(draft, path);
+    const targets = files.map(file => ({ ...file, target: targetOf(file.path) }));
+    (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .throwIfAny */ .MI)(clashes(targets));
+    const drafts = [];
+    try {
+        for (const { path, target, content } of targets) {
+            attempt(path, () => {
+                if (holds(target, content))
+                    return;
+                const draft = `${target}.${process.pid}.tmp`;
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), { recursive: true });
+                drafts.push({ path, target, draft });
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(draft, content);
+            });
         }
-        catch (error) {
+        for (const { path, target, draft } of drafts)
+            attempt(path, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(draft, target));
+    }
+    catch (error) {
+        for (const { draft } of drafts)
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(draft, { force: true });
-            const why = error.code ?? String(error);
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({ code: 'FILE_UNWRITABLE', message: `${(0,_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shownPath */ .p)(path)} can't be written: ${why}.` });
-        }
+        throw error;
     }
 }
-/** Undefined when there is no such file. */
+/** Undefined when there is no such file. Throws `UserError` when there is one that can't be read. */
 function currentContent(path) {
     try {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
+    }
+    catch (error) {
+        if (isMissing(error))
+            return undefined;
+        throw (0,_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(path, 'the file', error);
+    }
+}
+function clashes(targets) {
+    return targets.flatMap(({ path, target }, i) => {
+        const twin = targets.slice(0, i).find(other => other.target === target);
+        if (twin === undefined)
+            return [];
+        const other = twin.path === path ? 'it is named' : `${(0,_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shownPath */ .pS)(twin.path)} is the same file, named`;
+        const message = `${(0,_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shownPath */ .pS)(path)} can't be written: ${other} for another output too.`;
+        return [{ code: 'OUTPUT_FILES_CLASH', message, remedy: 'Give each output a file of its own.' }];
+    });
+}
+function attempt(path, write) {
+    try {
+        write();
+    }
+    catch (error) {
+        const why = error.code ?? String(error);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({ code: 'FILE_UNWRITABLE', message: `${(0,_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shownPath */ .pS)(path)} can't be written: ${why}.` });
+    }
+}
+/** Whether the file has this content already. One that can't be read may still be replaced. */
+function holds(target, content) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(target, 'utf8') === content;
+    }
+    catch (error) {
+        if (isMissing(error) || error.code === 'EACCES')
+            return false;
+        throw error;
+    }
+}
+/** The file behind the path: a link is followed and stays a link, even where it points to nothing yet. */
+function targetOf(path, hops = 0) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+    }
+    catch {
+        const link = hops < 8 ? linkOf(path) : undefined;
+        if (link !== undefined)
+            return targetOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), link), hops + 1);
+        return inRealFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path));
+    }
+}
+/** A path that does not exist yet, with the links among the folders that do resolved. */
+function inRealFolder(path) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+    if (folder === path)
+        return path;
+    try {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
+    }
+    catch {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(inRealFolder(folder), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
+    }
+}
+function linkOf(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(path);
     }
     catch {
         return undefined;
     }
 }
+const isMissing = (error) => error.code === 'ENOENT';
 
 
 /***/ }),
@@ -346,7 +444,7 @@ async function run({ folder }) {
     const files = jsonSchemas().map(({ name, content }) => ({ path: (0,external_node_path_.join)(folder, name), content }));
     const changes = files.some(file => (0,write_files/* currentContent */.z)(file.path) !== file.content);
     (0,write_files/* writeFiles */.h)(files);
-    const paths = files.map(({ path }) => (0,read_text/* shownPath */.p)(path));
+    const paths = files.map(({ path }) => (0,read_text/* shownPath */.pS)(path));
     const hint = 'Point to one from the first line of a spec file: # yaml-language-server: $schema=<path>';
     return {
         outputs: { files: JSON.stringify(paths) },
@@ -357,6 +455,18 @@ async function run({ folder }) {
         warnings: [],
     };
 }
+
+
+/***/ }),
+
+/***/ 1478:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ hasControlCharacters)
+/* harmony export */ });
+/** Whether a text has characters that end a line or steer a terminal, which no name of Azure has. */
+const hasControlCharacters = (text) => /[\p{Cc}\p{Zl}\p{Zp}]/u.test(text);
 
 
 /***/ })

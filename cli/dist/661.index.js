@@ -1,5 +1,5 @@
-export const id = 492;
-export const ids = [492,603];
+export const id = 661;
+export const ids = [661,603];
 export const modules = {
 
 /***/ 4631:
@@ -12,6 +12,7 @@ export const modules = {
 /* harmony export */   DZ: () => (/* binding */ coverRange),
 /* harmony export */   L6: () => (/* binding */ blockSize),
 /* harmony export */   M0: () => (/* binding */ formatAddress),
+/* harmony export */   VW: () => (/* binding */ sameCidr),
 /* harmony export */   e4: () => (/* binding */ bitsOf),
 /* harmony export */   fi: () => (/* binding */ CidrError),
 /* harmony export */   gR: () => (/* binding */ contains),
@@ -19,7 +20,6 @@ export const modules = {
 /* harmony export */   pJ: () => (/* binding */ endOf),
 /* harmony export */   z_: () => (/* binding */ compareCidrs)
 /* harmony export */ });
-/* unused harmony export sameCidr */
 /** Text that is not a clean CIDR. `hint` names the block that was probably meant, where there is one. */
 class CidrError extends Error {
     name = 'CidrError';
@@ -214,8 +214,10 @@ function expandEmbeddedV4(side, whole) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ shownPath),
-/* harmony export */   y: () => (/* binding */ readText)
+/* harmony export */   O$: () => (/* binding */ unreadable),
+/* harmony export */   pM: () => (/* binding */ readTextIfThere),
+/* harmony export */   pS: () => (/* binding */ shownPath),
+/* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
@@ -231,11 +233,32 @@ function readText(file, what) {
         return decode((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file));
     }
     catch (error) {
-        const { code } = error;
-        const why = code === 'ENOENT' ? 'it does not exist' : code === 'EISDIR' ? 'it is a folder' : String(code ?? error);
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({ code: 'FILE_UNREADABLE', message: `${shownPath(file)}: ${what} can't be read: ${why}.` });
+        throw unreadable(file, what, error);
     }
 }
+/** The same, undefined when there is no such file. One that is there but can't be read is still an error. */
+function readTextIfThere(file, what) {
+    try {
+        return decode((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file));
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return undefined;
+        throw unreadable(file, what, error);
+    }
+}
+/** The failure as the user sees it. */
+function unreadable(file, what, error) {
+    const { code } = error;
+    const why = (code !== undefined && reasons[code]) || String(code ?? error);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({ code: 'FILE_UNREADABLE', message: `${shownPath(file)}: ${what} can't be read: ${why}.` });
+}
+const reasons = {
+    ENOENT: 'it does not exist',
+    EISDIR: 'it is a folder',
+    ENOTDIR: 'what should be a folder is a file',
+    EACCES: 'access is denied',
+};
 /** Windows PowerShell 5 redirects output as UTF-16 with a byte order mark. */
 function decode(bytes) {
     const utf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
@@ -267,33 +290,108 @@ function shownPath(file) {
 
 
 
-/** Writes all files, each of them in one step, and leaves those alone that are the same already. Throws `UserError`. */
+/**
+ * Writes all files and leaves those alone that are the same already. All contents are on the disk before the first
+ * file is replaced, so a full disk or a missing right leaves everything as it was. Throws `UserError`.
+ */
 function writeFiles(files) {
-    for (const { path, content } of files) {
-        if (currentContent(path) === content)
-            continue;
-        const draft = `${path}.${process.pid}.tmp`;
-        try {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(draft, content);
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(draft, path);
+    const targets = files.map(file => ({ ...file, target: targetOf(file.path) }));
+    (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .throwIfAny */ .MI)(clashes(targets));
+    const drafts = [];
+    try {
+        for (const { path, target, content } of targets) {
+            attempt(path, () => {
+                if (holds(target, content))
+                    return;
+                const draft = `${target}.${process.pid}.tmp`;
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), { recursive: true });
+                drafts.push({ path, target, draft });
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(draft, content);
+            });
         }
-        catch (error) {
+        for (const { path, target, draft } of drafts)
+            attempt(path, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(draft, target));
+    }
+    catch (error) {
+        for (const { draft } of drafts)
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(draft, { force: true });
-            const why = error.code ?? String(error);
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({ code: 'FILE_UNWRITABLE', message: `${(0,_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shownPath */ .p)(path)} can't be written: ${why}.` });
-        }
+        throw error;
     }
 }
-/** Undefined when there is no such file. */
+/** Undefined when there is no such file. Throws `UserError` when there is one that can't be read. */
 function currentContent(path) {
     try {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
+    }
+    catch (error) {
+        if (isMissing(error))
+            return undefined;
+        throw (0,_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(path, 'the file', error);
+    }
+}
+function clashes(targets) {
+    return targets.flatMap(({ path, target }, i) => {
+        const twin = targets.slice(0, i).find(other => other.target === target);
+        if (twin === undefined)
+            return [];
+        const other = twin.path === path ? 'it is named' : `${(0,_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shownPath */ .pS)(twin.path)} is the same file, named`;
+        const message = `${(0,_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shownPath */ .pS)(path)} can't be written: ${other} for another output too.`;
+        return [{ code: 'OUTPUT_FILES_CLASH', message, remedy: 'Give each output a file of its own.' }];
+    });
+}
+function attempt(path, write) {
+    try {
+        write();
+    }
+    catch (error) {
+        const why = error.code ?? String(error);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({ code: 'FILE_UNWRITABLE', message: `${(0,_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shownPath */ .pS)(path)} can't be written: ${why}.` });
+    }
+}
+/** Whether the file has this content already. One that can't be read may still be replaced. */
+function holds(target, content) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(target, 'utf8') === content;
+    }
+    catch (error) {
+        if (isMissing(error) || error.code === 'EACCES')
+            return false;
+        throw error;
+    }
+}
+/** The file behind the path: a link is followed and stays a link, even where it points to nothing yet. */
+function targetOf(path, hops = 0) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+    }
+    catch {
+        const link = hops < 8 ? linkOf(path) : undefined;
+        if (link !== undefined)
+            return targetOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), link), hops + 1);
+        return inRealFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path));
+    }
+}
+/** A path that does not exist yet, with the links among the folders that do resolved. */
+function inRealFolder(path) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+    if (folder === path)
+        return path;
+    try {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
+    }
+    catch {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(inRealFolder(folder), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
+    }
+}
+function linkOf(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(path);
     }
     catch {
         return undefined;
     }
 }
+const isMissing = (error) => error.code === 'ENOENT';
 
 
 /***/ }),
@@ -739,8 +837,8 @@ const dataServiceRows = [
     row('admin_aml_cluster_sku_testProd_override', 'ADMIN_AML_CLUSTER_SKU_TEST_PROD_OVERRIDE', machineLearningSize('test and prod', 'clusterSku')),
     row('admin_aml_cluster_maxNodes_dev_override', 'ADMIN_AML_CLUSTER_MAX_NODES_DEV_OVERRIDE', machineLearningSize('dev', 'clusterMaxNodes', number)),
     row('admin_aml_cluster_maxNodes_testProd_override', 'ADMIN_AML_CLUSTER_MAX_NODES_TEST_PROD_OVERRIDE', machineLearningSize('test and prod', 'clusterMaxNodes', number)),
-    row('admin_aml_computeInstance_dev_sku_override', 'ADMIN_AML_COMPUTE_INSTANCE_DEV_SKU_OVERRIDE', machineLearningSize('dev', 'computeInstanceSku')),
-    row('admin_aml_computeInstance_testProd_sku_override', 'ADMIN_AML_COMPUTE_INSTANCE_TEST_PROD_SKU_OVERRIDE', machineLearningSize('test and prod', 'computeInstanceSku')),
+    row('admin_aml_computeInstance_dev_sku_override', 'ADMIN_AML_COMPUTE_INSTANCE_DEV_SKU_OVERRIDE', drop('compute instances belong to persons, who create their own; no template of the seed makes one')),
+    row('admin_aml_computeInstance_testProd_sku_override', 'ADMIN_AML_COMPUTE_INSTANCE_TEST_PROD_SKU_OVERRIDE', drop('compute instances belong to persons, who create their own; no template of the seed makes one')),
     row('admin_aks_gpu_sku_dev_override', 'ADMIN_AKS_GPU_SKU_DEV_OVERRIDE', aksSize('dev', 'nodeSku')),
     row('admin_aks_gpu_sku_test_prod_override', 'ADMIN_AKS_GPU_SKU_TEST_PROD_OVERRIDE', aksSize('test and prod', 'nodeSku')),
     row('admin_aks_nodes_dev_override', 'ADMIN_AKS_NODES_DEV_OVERRIDE', aksSize('dev', 'nodeCount', number)),
@@ -761,7 +859,7 @@ const dataServiceRows = [
     row('elasticFirstName', 'ELASTIC_FIRST_NAME', setting(elastic, 'elasticsearch.firstName')),
     row('elasticLastName', 'ELASTIC_LAST_NAME', setting(elastic, 'elasticsearch.lastName')),
     row('elasticCompanyName', 'ELASTIC_COMPANY_NAME', setting(elastic, 'elasticsearch.company')),
-    row('elasticDeploymentSize', 'ELASTIC_DEPLOYMENT_SIZE', setting(elastic, 'elasticsearch.size')),
+    row('elasticDeploymentSize', 'ELASTIC_DEPLOYMENT_SIZE', drop('Azure has no size for an Elastic resource; it is chosen at Elastic')),
     row('elasticSku', 'ELASTIC_SKU', setting(elastic, 'elasticsearch.sku')),
 ];
 
@@ -1310,7 +1408,6 @@ const checks = [
     lake,
     groups,
     unpublished,
-    machineLearningSku,
     standAloneAks,
     privateLinkScope,
 ];
@@ -1389,12 +1486,6 @@ function unpublished(seed) {
     if (seed.format !== 'github' || names.length === 0)
         return undefined;
     return `The seed's script never publishes ${names.join(', ')}, so a factory deployed with it may differ from the file in these; compare before deploying.`;
-}
-function machineLearningSku(seed) {
-    const sku = seed.value('admin_aml_computeInstance_testProd_sku_override') ?? '';
-    if (!seed.flag('enableAzureMachineLearning') || !/_ND/i.test(sku))
-        return undefined;
-    return `machineLearning.computeInstanceSku is ${sku} in stage and prod, one of the most expensive sizes; it is the seed's default, and its templates never create the instance.`;
 }
 function standAloneAks(seed) {
     if (seed.format !== 'github' || !seed.flag('enableAKS'))
@@ -1703,8 +1794,8 @@ function assignments(content) {
 
 /** Reads either of the two configuration files of the seed. Throws `UserError` when it is neither. */
 function readSource(file, format) {
-    const content = (0,read_text/* readText */.y)(file, 'the seed configuration').replace(/^\uFEFF/, '');
-    const shown = (0,read_text/* shownPath */.p)(file);
+    const content = (0,read_text/* readText */.yR)(file, 'the seed configuration').replace(/^\uFEFF/, '');
+    const shown = (0,read_text/* shownPath */.pS)(file);
     const found = formatOf(content);
     if (found === undefined) {
         throw new errors/* UserError */.yo({
@@ -1809,7 +1900,7 @@ async function run({ from, format, folder, overwrite }) {
     (0,write_files/* writeFiles */.h)(files);
     const { mapped, dropped, unset, unknown } = imported.conversion;
     const left = [...dropped, ...unset];
-    const paths = files.map(({ path }) => (0,read_text/* shownPath */.p)(path));
+    const paths = files.map(({ path }) => (0,read_text/* shownPath */.pS)(path));
     return {
         outputs: {
             files: JSON.stringify(paths),
@@ -1840,7 +1931,7 @@ async function run({ from, format, folder, overwrite }) {
     };
 }
 function existing(files) {
-    const found = files.filter(({ path }) => (0,write_files/* currentContent */.z)(path) !== undefined).map(({ path }) => (0,read_text/* shownPath */.p)(path));
+    const found = files.filter(({ path }) => (0,write_files/* currentContent */.z)(path) !== undefined).map(({ path }) => (0,read_text/* shownPath */.pS)(path));
     if (found.length === 0)
         return [];
     const message = `${found.length === 1 ? 'This file exists' : 'These files exist'} already: ${found.join(', ')}.`;
@@ -1857,7 +1948,7 @@ function sameNumber(folder, { files }) {
             .filter(other => other.startsWith(number) && other !== name && /\.ya?ml$/i.test(other))
             .map(other => ({
             code: 'PROJECT_NUMBER_TAKEN',
-            message: `${(0,read_text/* shownPath */.p)((0,external_node_path_.join)(folder, 'projects', other))} is project ${number.slice(0, 3)} already.`,
+            message: `${(0,read_text/* shownPath */.pS)((0,external_node_path_.join)(folder, 'projects', other))} is project ${number.slice(0, 3)} already.`,
             remedy: `Remove it, or correct the project number in the seed's file.`,
         }));
     });
@@ -1979,7 +2070,8 @@ function step(schema, key) {
     const { def } = schema._zod;
     switch (def.type) {
         case 'object': {
-            const found = shapeOf(schema)[String(key)];
+            const shape = shapeOf(schema);
+            const found = Object.hasOwn(shape, key) ? shape[String(key)] : undefined;
             return found === undefined ? [] : [found];
         }
         case 'record':
@@ -2025,18 +2117,60 @@ function parseSource(file, content) {
         const { line, col } = lines.linePos(offset);
         return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
     };
-    const problems = document.errors.map(error => ({
+    const syntax = (message, offset) => ({
         code: 'YAML_SYNTAX',
-        message: `This is not valid YAML: ${error.message.replace(/\.$/, '')}.`,
-        location: at(error.pos[0]),
-    }));
+        message: `This is not valid YAML: ${message.replace(/\.$/, '')}.`,
+        location: at(offset),
+    });
+    const problems = document.errors.map(error => syntax(messages[error.code] ?? error.message, error.pos[0]));
+    const value = problems.length > 0 ? undefined : plainValue(document, syntax, problems);
     return {
         file,
-        value: problems.length > 0 ? undefined : document.toJS(),
+        value: problems.length > 0 ? undefined : value,
         problems,
         locate: path => at(offsetOf(nearestNode(document, path)) ?? 0),
         locateKey: path => at(offsetOf(keyNode(document, path)) ?? offsetOf(nearestNode(document, path)) ?? 0),
+        written: path => {
+            const node = document.getIn(path, true);
+            return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) ? node.source : undefined;
+        },
     };
+}
+const messages = {
+    MULTIPLE_DOCS: "a file holds one document only; remove the '---' and what follows",
+};
+/** The plain value, where no alias stands for nothing, for a part of itself, or for far too much. */
+function plainValue(document, syntax, problems) {
+    let firstAlias = 0;
+    (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
+        Alias: (_, alias) => {
+            const [offset] = alias.range ?? [0];
+            firstAlias ||= offset;
+            const anchor = alias.resolve(document);
+            const [start, , end] = anchor?.range ?? [0, 0, 0];
+            if (anchor === undefined)
+                problems.push(syntax(`there is no anchor '&${alias.source}' before this alias`, offset));
+            else if (start <= offset && offset < end) {
+                problems.push(syntax(`the alias '*${alias.source}' stands inside what it stands for`, offset));
+            }
+        },
+        Pair: (_, { key }) => {
+            if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) || key.value !== '<<' || key.type !== 'PLAIN')
+                return;
+            problems.push(syntax("merge keys ('<<') are not supported; write the keys out", key.range?.[0] ?? 0));
+        },
+    });
+    if (problems.length > 0)
+        return undefined;
+    try {
+        return document.toJS();
+    }
+    catch (error) {
+        if (!(error instanceof ReferenceError))
+            throw error;
+        problems.push(syntax('its aliases stand for too much', firstAlias));
+        return undefined;
+    }
 }
 /** All scalars of a file with their paths. */
 function scalarsOf(value, path = []) {
@@ -2048,8 +2182,9 @@ function scalarsOf(value, path = []) {
     return [{ path, value }];
 }
 function valueAt(value, path) {
-    return path.reduce((current, key) => (current !== null && typeof current === 'object' ? Reflect.get(current, key) : undefined), value);
+    return path.reduce((current, key) => (isObject(current) && Object.hasOwn(current, key) ? Reflect.get(current, key) : undefined), value);
 }
+const isObject = (value) => value !== null && typeof value === 'object';
 function nearestNode(document, path) {
     for (let length = path.length; length > 0; length -= 1) {
         const node = document.getIn(path.slice(0, length), true);
@@ -2144,14 +2279,22 @@ function describe(issue, source, schema) {
     }
     const allowed = allowedValues(issue);
     const suggestion = typeof value === 'string' ? (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(value, allowed) : undefined;
+    const quoted = quotesMissing(issue, value, source);
     return [
         {
             code: 'SPEC_VALUE_INVALID',
-            message: `${name || 'The file'}: ${shown(value)} is not allowed; ${complaint(issue, allowed)}.`,
+            message: `${name || 'The file'}: ${quoted ?? shown(value)} is not allowed; ${complaint(issue, allowed)}.`,
             location: source.locate(issue.path),
             ...(suggestion !== undefined && { remedy: `Did you mean '${suggestion}'?` }),
+            ...(quoted !== undefined && { remedy: `Put it in quotes: "${quoted}".` }),
         },
     ];
+}
+/** YAML reads 001 as the number 1 and yes, in old habits, as true; the text as written where text is expected. */
+function quotesMissing(issue, value, source) {
+    if (issue.code !== 'invalid_type' || issue.expected !== 'string')
+        return undefined;
+    return typeof value === 'number' || typeof value === 'boolean' ? source.written(issue.path) : undefined;
 }
 function unknownKey(source, schema, path, key) {
     const allowed = (0,_schema_walk_js__WEBPACK_IMPORTED_MODULE_3__/* .keysAt */ ._)(schema, path);
@@ -2220,6 +2363,18 @@ const lowerFirst = (text) => /^[A-Z][a-z]/.test(text) && !/^(Microsoft|Azure|Ent
 function byPosition(a, b) {
     return (a.location?.line ?? 0) - (b.location?.line ?? 0) || (a.location?.column ?? 0) - (b.location?.column ?? 0);
 }
+
+
+/***/ }),
+
+/***/ 1478:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ hasControlCharacters)
+/* harmony export */ });
+/** Whether a text has characters that end a line or steer a terminal, which no name of Azure has. */
+const hasControlCharacters = (text) => /[\p{Cc}\p{Zl}\p{Zp}]/u.test(text);
 
 
 /***/ })

@@ -1,8 +1,8 @@
-export const id = 730;
-export const ids = [730,143];
+export const id = 644;
+export const ids = [644,143];
 export const modules = {
 
-/***/ 8730:
+/***/ 4644:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,16 +15,16 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./shared/errors.ts
 var errors = __webpack_require__(2635);
-// EXTERNAL MODULE: ./shared/factory/plan-spec.ts + 3 modules
-var plan_spec = __webpack_require__(5708);
+// EXTERNAL MODULE: ./shared/factory/plan-spec.ts + 8 modules
+var plan_spec = __webpack_require__(5362);
 // EXTERNAL MODULE: ./shared/files/read-text.ts
 var read_text = __webpack_require__(4290);
 // EXTERNAL MODULE: ./shared/files/write-files.ts
 var write_files = __webpack_require__(2759);
-// EXTERNAL MODULE: ./shared/network/ledger/ledger-text.ts
-var ledger_text = __webpack_require__(5942);
+// EXTERNAL MODULE: ./shared/network/ledger/ledger-text.ts + 2 modules
+var ledger_text = __webpack_require__(7471);
 // EXTERNAL MODULE: ./shared/network/release.ts
-var release = __webpack_require__(1586);
+var network_release = __webpack_require__(1586);
 // EXTERNAL MODULE: ./shared/report/map-file.ts + 3 modules
 var map_file = __webpack_require__(9143);
 // EXTERNAL MODULE: ./shared/cidr/cidr.ts
@@ -32,10 +32,12 @@ var cidr_cidr = __webpack_require__(4631);
 ;// CONCATENATED MODULE: ./shared/operations/plan/plan-data.ts
 
 /** The plan as JSON: everything in the order of the addresses. */
-function planData(plan) {
+function planData(plan, predicted) {
     return {
         changes: plan.changes,
         environments: plan.environments.map(environmentData),
+        ...(predicted && { resources: resourceData(predicted.resources) }),
+        ...(predicted?.changes && { comparison: comparisonData(predicted.changes) }),
         warnings: plan.warnings.map(({ code, message, remedy, location }) => ({
             code,
             message,
@@ -73,6 +75,29 @@ function environmentData({ environment, network, capacity }) {
         })),
         capacity,
     };
+}
+function resourceData({ environments }) {
+    return {
+        environments: environments.map(({ environment, owners, limits }) => ({
+            name: environment,
+            count: owners.reduce((all, { resources }) => all + resources.length, 0),
+            limits,
+            owners,
+        })),
+    };
+}
+function comparisonData(changes) {
+    return changes.map(change => {
+        const { environment, owner, id, type } = change.resource;
+        return {
+            change: change.kind,
+            environment,
+            owner,
+            type,
+            id,
+            ...(change.kind === 'changed' && { paths: change.paths }),
+        };
+    });
 }
 
 // EXTERNAL MODULE: ./shared/network/ledger/ledger.ts
@@ -202,12 +227,154 @@ function subnetTable({ network }, project) {
 function changeLines(plan, { mode, ledgerFile }) {
     if (!plan.changes)
         return ['No change: every subnet is recorded already.'];
-    const count = (status) => plan.environments.reduce((all, { network }) => all + network.subnets.filter(subnet => subnet.status === status).length, 0);
-    const released = plan.environments.reduce((all, { network }) => all + network.released.length, 0);
-    const parts = [`${count('new')} new`, ...(released > 0 ? [`${released} released`] : [])].join(', ');
+    const total = (part) => plan.differences.reduce((all, difference) => all + difference[part], 0);
+    const parts = [
+        `${total('allocated')} new`,
+        `${total('adopted')} adopted`,
+        `${total('released')} released`,
+        `${total('changed')} changed`,
+    ].filter(part => !part.startsWith('0 '));
     return mode === 'update'
-        ? [`Subnets: ${parts}. Recorded in ${ledgerFile}; commit it with the spec.`]
-        : [`Subnets: ${parts}. Nothing was recorded.`];
+        ? [`Subnets: ${parts.join(', ')}. Recorded in ${ledgerFile}; commit it with the spec.`]
+        : [`Subnets: ${parts.join(', ')}. Nothing was recorded.`];
+}
+
+;// CONCATENATED MODULE: ./shared/landing-zone/render.ts
+
+
+/** What goes without saying in a count of resources: it comes with something else that is counted. */
+const companions = new Set([
+    'microsoft.network/privateendpoints',
+    'microsoft.network/networksecuritygroups',
+    'microsoft.network/networkinterfaces',
+    'microsoft.insights/diagnosticsettings',
+]);
+const isCounted = (type) => type.split('/').length === 2 && !companions.has(type.toLowerCase());
+const typesShown = 12;
+/** A few lines per environment: how many resources, of which types most. */
+function resourceLines(plan) {
+    const rows = plan.environments.map(environmentRow);
+    return [
+        (0,table/* textTable */.ed)(['Resources', ...columns], rows),
+        `Most: ${topTypes(plan)}`,
+        sourceLine(plan),
+        'Names of deleted vaults, AI accounts and workspaces may still be reserved; that is only visible in Azure.',
+    ];
+}
+function resourceSummary(plan) {
+    return [
+        '### Resources',
+        (0,table/* markdownTable */.Qj)(['Environment', ...columns], plan.environments.map(environmentRow)),
+        `Most: ${topTypes(plan)}`,
+    ].join('\n\n');
+}
+/** Every resource of one owner in one environment. */
+function ownerResources(environment, owner) {
+    const found = environment.owners.find(candidate => candidate.owner === owner);
+    const rows = (found?.resources ?? []).map(({ type, id }) => [shortType(type), label(id)]);
+    return (0,table/* textTable */.ed)(['Type', 'Name'], rows.sort());
+}
+/** The difference between two plans, as a person reads it: sign, owner, type, name, and what of it. */
+function render_changeLines(changes) {
+    if (changes.length === 0)
+        return ['No resource differs.'];
+    const count = (kind) => changes.filter(change => change.kind === kind).length;
+    return [
+        `Resources: ${count('added')} added, ${count('changed')} changed, ${count('removed')} removed`,
+        ...changes.flatMap(change => {
+            const { environment, owner, type, id } = change.resource;
+            const line = `${signs[change.kind]} ${environment} ${owner} ${shortType(type)} ${label(id)}`;
+            if (change.kind !== 'changed')
+                return [line];
+            return [
+                line,
+                ...change.paths.map(({ path, before, after }) => `    ${path}: ${render_short(before)} -> ${render_short(after)}`),
+            ];
+        }),
+    ];
+}
+const signs = { added: '+', changed: '~', removed: '-' };
+const columns = ['Deployments', 'Resource groups', 'Subnets', 'Private endpoints', 'All'];
+/** What a subscription or network has room for stands beside what is used. */
+function environmentRow({ environment, owners, limits }) {
+    const used = (kind) => {
+        const found = limits.find(limit => limit.kind === kind);
+        return found === undefined ? '' : `${(0,thousands/* thousands */.o)(found.used)} of ${(0,thousands/* thousands */.o)(found.limit)}`;
+    };
+    return [
+        environment,
+        used('deployments'),
+        used('resourceGroups'),
+        used('subnets'),
+        used('privateEndpoints'),
+        (0,thousands/* thousands */.o)(sum(owners)),
+    ];
+}
+const sum = (owners) => owners.reduce((all, { resources }) => all + resources.length, 0);
+function topTypes(plan) {
+    const counts = new Map();
+    for (const { owners } of plan.environments) {
+        for (const { resources } of owners) {
+            for (const { type } of resources) {
+                if (isCounted(type))
+                    counts.set(shortType(type), (counts.get(shortType(type)) ?? 0) + 1);
+            }
+        }
+    }
+    const sorted = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+    const rest = sorted.length - typesShown;
+    const shown = sorted.slice(0, typesShown).map(([type, count]) => `${type} ${(0,thousands/* thousands */.o)(count)}`);
+    return [...shown, ...(rest > 0 ? [`and ${rest} more types`] : [])].join(', ');
+}
+function sourceLine({ evaluated, fromCache }) {
+    const all = evaluated + fromCache;
+    if (evaluated === 0)
+        return `All ${(0,thousands/* thousands */.o)(all)} deployments come from the cache: nothing changed since they were last evaluated.`;
+    return `${(0,thousands/* thousands */.o)(evaluated)} of ${(0,thousands/* thousands */.o)(all)} deployments were evaluated, ${(0,thousands/* thousands */.o)(fromCache)} came from the cache.`;
+}
+/** The names in an id; of what extends another resource, that one's too. */
+function label(id) {
+    const providers = id.split(/\/providers\//i);
+    const name = nameOf(providers.at(-1) ?? id);
+    const target = providers.length < 3 ? '' : ` of ${(providers.at(-2) ?? '').split('/').slice(2).join('/')}`;
+    return `${name}${target}`;
+}
+function nameOf(part) {
+    if (part.includes('['))
+        return '(named at deployment)';
+    const names = part.split('/').filter((_, i) => i >= 2 && i % 2 === 0);
+    // The id of a resource group has no provider.
+    return names.length === 0 || part.startsWith('/') ? (part.split('/').at(-1) ?? part) : names.join('/');
+}
+/** `Microsoft.Search/searchServices` -> `Search/searchServices` */
+const shortType = (type) => type.replace(/^Microsoft\./i, '');
+function render_short(value) {
+    const text = value === undefined ? '(absent)' : JSON.stringify(value);
+    return text.length > 100 ? `${text.slice(0, 97)}...` : text;
+}
+
+;// CONCATENATED MODULE: ./shared/operations/plan/render-resources.ts
+
+/** Blocks of text about the resources: a project's own, the difference from another plan, or the counts. */
+function renderResources(predicted, shown, project) {
+    if (predicted === undefined)
+        return [];
+    const { resources, changes } = predicted;
+    if (changes !== undefined)
+        return [render_changeLines(changes).join('\n')];
+    if (project === undefined)
+        return [resourceLines(resources).join('\n')];
+    const names = shown.environments.map(({ environment }) => environment.name);
+    return resources.environments
+        .filter(({ environment }) => names.includes(environment))
+        .map(environment => `${environment.environment}: resources of project ${project}\n${ownerResources(environment, project)}`);
+}
+function summarizeResources(predicted) {
+    if (predicted === undefined)
+        return [];
+    const { resources, changes } = predicted;
+    const difference = changes === undefined ? [] : [`#### Difference\n\n\`\`\`diff\n${render_changeLines(changes).join('\n')}\n\`\`\``];
+    return [resourceSummary(resources), ...difference];
 }
 
 ;// CONCATENATED MODULE: ./shared/operations/plan/run.ts
@@ -220,8 +387,9 @@ function changeLines(plan, { mode, ledgerFile }) {
 
 
 
+
 async function run(inputs) {
-    const releases = (0,release/* parseReleases */.Y)(inputs.release);
+    const releases = (0,network_release/* parseReleases */.Yq)(inputs.release);
     const { plan, spec, ledgerFile } = await (0,plan_spec/* planSpec */.N)({
         specFile: inputs.spec,
         vnetFiles: inputs.vnetFiles,
@@ -230,14 +398,18 @@ async function run(inputs) {
     });
     (0,errors/* throwIfAny */.MI)([...plan.problems, ...uselessReleases(plan, inputs.release, releases)]);
     const shown = selectShown(plan, inputs);
+    const project = inputs.project?.padStart(3, '0');
     const ledger = (0,ledger_text/* formatLedger */.t5)(plan.ledger);
     if (inputs.ledger === 'frozen' && plan.changes)
         throw frozen(plan, ledgerFile);
-    const data = planData(plan);
+    const predicted = inputs.resources === 'predict' ? await predictFor(spec, plan, inputs) : undefined;
+    (0,errors/* throwIfAny */.MI)(predicted?.resources.problems ?? []);
+    const warnings = [...plan.warnings, ...(predicted?.resources.warnings ?? [])];
+    const data = planData({ ...plan, warnings }, predicted);
     const files = [
         ...(inputs.planFile === undefined
             ? []
-            : [{ path: inputs.planFile, content: `${JSON.stringify(data, null, 2)}\n` }]),
+            : [{ path: inputs.planFile, content: `${JSON.stringify(data, null, 1)}\n` }]),
         ...(inputs.mapFile === undefined ? [] : [(0,map_file.mapFileOf)(inputs.mapFile, factoryMap(plan))]),
         // Last, so that nothing is recorded when another file can't be written.
         ...(inputs.ledger === 'update' && plan.changes ? [{ path: ledgerFile, content: ledger }] : []),
@@ -245,8 +417,8 @@ async function run(inputs) {
     (0,write_files/* writeFiles */.h)(files);
     const heading = {
         prefix: spec.factory.prefix,
-        specFile: (0,read_text/* shownPath */.p)(inputs.spec),
-        ledgerFile: (0,read_text/* shownPath */.p)(ledgerFile),
+        specFile: (0,read_text/* shownPath */.pS)(inputs.spec),
+        ledgerFile: (0,read_text/* shownPath */.pS)(ledgerFile),
         mode: inputs.ledger,
     };
     return {
@@ -255,15 +427,22 @@ async function run(inputs) {
             newCount: String(countOf(plan, 'new')),
             releasedCount: String(plan.environments.reduce((all, { network }) => all + network.released.length, 0)),
             unclaimedCount: String(countOf(plan, 'unclaimed')),
+            resourceCount: predicted === undefined ? '' : String(predicted.count),
+            comparison: predicted?.changes === undefined ? '' : JSON.stringify(comparisonData(predicted.changes)),
             capacity: JSON.stringify(Object.fromEntries(plan.environments.map(({ environment, capacity }) => [environment.name, capacity]))),
-            ledgerFile: (0,read_text/* shownPath */.p)(ledgerFile),
+            ledgerFile: (0,read_text/* shownPath */.pS)(ledgerFile),
         },
-        text: renderText(shown, heading, inputs.project?.padStart(3, '0')),
-        summary: renderSummary(shown, heading),
+        text: [renderText(shown, heading, project), ...renderResources(predicted, shown, project)].join('\n\n'),
+        summary: [renderSummary(shown, heading), ...summarizeResources(predicted)].join('\n\n'),
         data,
         changes: plan.changes,
-        warnings: plan.warnings,
+        warnings,
     };
+}
+/** The templates and the engine are loaded only by those who want resources. */
+async function predictFor(spec, plan, inputs) {
+    const { predictResources } = await Promise.all(/* import() */[__webpack_require__.e(58), __webpack_require__.e(766)]).then(__webpack_require__.bind(__webpack_require__, 6766));
+    return predictResources(spec, plan, inputs);
 }
 /** Only what the caller wants to see; what is planned and recorded stays the whole factory. */
 function selectShown(plan, inputs) {
@@ -286,24 +465,27 @@ function selectShown(plan, inputs) {
 function uselessReleases(plan, items, releases) {
     const released = plan.environments.flatMap(({ network }) => network.released);
     return releases.flatMap((release, i) => {
-        const used = released.some(entry => entry.owner === release.owner &&
-            (release.kind === undefined || entry.kind.toLowerCase().includes(release.kind.toLowerCase())));
-        if (used)
+        if (released.some(entry => (0,network_release/* matchesRelease */.nK)(entry, release)))
             return [];
         return [{ code: 'RELEASE_UNKNOWN', message: `release: the ledger holds nothing for '${items[i]}'.` }];
     });
 }
 function frozen(plan, ledgerFile) {
-    const counts = plan.environments
-        .map(({ environment, network }) => `${environment.name}: ${countNew(network)} new`)
-        .join(', ');
+    const counts = plan.differences.map(({ environment, ...parts }) => {
+        const texts = Object.entries({
+            new: parts.allocated,
+            adopted: parts.adopted,
+            released: parts.released,
+            changed: parts.changed,
+        }).flatMap(([word, count]) => (count === 0 ? [] : [`${count} ${word}`]));
+        return `${environment}: ${texts.join(', ')}`;
+    });
     return new errors/* UserError */.yo({
         code: 'LEDGER_STALE',
-        message: `The ledger ${(0,read_text/* shownPath */.p)(ledgerFile)} does not match the spec (${counts}).`,
+        message: `The ledger ${(0,read_text/* shownPath */.pS)(ledgerFile)} does not match the spec (${counts.join('; ')}).`,
         remedy: "Run 'aifactory plan' and commit the ledger.",
     });
 }
-const countNew = (network) => network.subnets.filter(subnet => subnet.status === 'new').length;
 const countOf = (plan, status) => plan.environments.reduce((all, { network }) => all + network.subnets.filter(subnet => subnet.status === status).length, 0);
 
 
@@ -423,8 +605,10 @@ function sectionSvg(section) {
     const drawn = drawSection(section);
     return svg(section.title, drawn.height, drawn.markup);
 }
+/** Characters that XML has no way to write are dropped; one of them would make the whole picture unreadable. */
 function escapeXml(text) {
-    return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+    const allowed = text.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '');
+    return allowed.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
 const style = `
 .map-text{font:11px ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;fill:#3b4252}

@@ -1,6 +1,162 @@
-export const id = 928;
-export const ids = [928];
+export const id = 254;
+export const ids = [254];
 export const modules = {
+
+/***/ 115:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ subnetParameters),
+/* harmony export */   x: () => (/* binding */ parameterName)
+/* harmony export */ });
+/** Parameter names of the seed's network template that are not simply `<key>SubnetCidr`. */
+const seedNames = { dbxpub: 'dbxPubSubnetCidr', dbxpriv: 'dbxPrivSubnetCidr' };
+const schema = 'https://schema.management.azure.com/schemas/2019-04-01/deploymentParameters.json#';
+/** The ARM parameter file `subnetParameters.json` of the seed system: one CIDR per subnet, then the naming parameters. */
+function subnetParameters(cidrs, naming = {}) {
+    const values = [
+        ...cidrs.map(({ key, addressPrefix }) => [parameterName(key), addressPrefix]),
+        ...Object.entries(naming),
+    ];
+    return {
+        $schema: schema,
+        contentVersion: '1.0.0.0',
+        parameters: Object.fromEntries(values.map(([name, value]) => [name, { value }])),
+    };
+}
+/** `genai` -> `genaiSubnetCidr`; characters that Bicep does not allow in a name start a new word. */
+function parameterName(key) {
+    const word = key.replace(/[^A-Za-z0-9]+([A-Za-z0-9])?/g, (_, next) => next?.toUpperCase() ?? '');
+    return (Object.hasOwn(seedNames, key) ? seedNames[key] : undefined) ?? `${word}SubnetCidr`;
+}
+
+
+/***/ }),
+
+/***/ 7289:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ outcomeOf)
+/* harmony export */ });
+/* harmony import */ var _cidr_cidr_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4631);
+/* harmony import */ var _files_write_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2759);
+/* harmony import */ var _network_subnet_parameters_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(115);
+/* harmony import */ var _output_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1285);
+/* harmony import */ var _render_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6541);
+
+
+
+
+
+/** Everything the host publishes, and the files; for planning with and without a spec. */
+async function outcomeOf(inputs, results, plan, warnings, naming) {
+    const subnets = results.map(({ name, addressPrefix, addressPrefixV6, kind, existing }) => ({
+        name,
+        addressPrefix,
+        ...(addressPrefixV6 !== undefined && { addressPrefixes: [addressPrefix, addressPrefixV6] }),
+        kind,
+        existing,
+    }));
+    const parameters = (0,_network_subnet_parameters_js__WEBPACK_IMPORTED_MODULE_2__/* .subnetParameters */ .G)(results, naming);
+    const newCount = results.filter(result => !result.existing).length;
+    (0,_files_write_files_js__WEBPACK_IMPORTED_MODULE_1__/* .writeFiles */ .h)(await filesOf(inputs, plan, parameters));
+    return {
+        outputs: {
+            subnets: JSON.stringify(subnets),
+            cidrs: JSON.stringify(Object.fromEntries(results.map(({ name, addressPrefix }) => [name, addressPrefix]))),
+            parameters: JSON.stringify(parameters),
+            capacity: JSON.stringify(plan.capacity),
+            newCount: String(newCount),
+        },
+        namedOutputs: Object.fromEntries(results.map(({ key, addressPrefix }) => [(0,_output_names_js__WEBPACK_IMPORTED_MODULE_3__/* .outputName */ .V)(key), addressPrefix])),
+        text: (0,_render_js__WEBPACK_IMPORTED_MODULE_4__/* .renderText */ .S5)(results, plan),
+        summary: (0,_render_js__WEBPACK_IMPORTED_MODULE_4__/* .renderSummary */ .Br)(results, plan),
+        data: {
+            vnet: { name: plan.vnet.name, addressSpace: plan.vnet.addressSpace.map(_cidr_cidr_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCidr */ .mG) },
+            subnets,
+            parameters,
+            capacity: plan.capacity,
+            warnings: warnings.map(({ code, message, remedy }) => ({
+                code,
+                message,
+                ...(remedy !== undefined && { remedy }),
+            })),
+        },
+        changes: newCount > 0,
+        warnings,
+    };
+}
+async function filesOf(inputs, plan, parameters) {
+    const files = [];
+    if (inputs.parametersFile !== undefined) {
+        files.push({ path: inputs.parametersFile, content: `${JSON.stringify(parameters, null, 2)}\n` });
+    }
+    if (inputs.mapFile !== undefined) {
+        // Most runs draw nothing, and every kilobyte loaded is time before the result.
+        const { mapFileOf } = await __webpack_require__.e(/* import() */ 143).then(__webpack_require__.bind(__webpack_require__, 9143));
+        files.push(mapFileOf(inputs.mapFile, plan.map()));
+    }
+    return files;
+}
+
+
+/***/ }),
+
+/***/ 1285:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ outputName),
+/* harmony export */   p: () => (/* binding */ outputClashes)
+/* harmony export */ });
+/* harmony import */ var _network_subnet_parameters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(115);
+
+/** The output that holds a subnet's address prefix. */
+const outputName = (key) => `cidr_${key.replace(/\W/g, '_')}`;
+/** Subnets whose outputs or parameters would have the same name, which hosts and ARM compare without case. */
+function outputClashes(keys) {
+    const told = new Set();
+    return [outputName, _network_subnet_parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .parameterName */ .x].flatMap(nameOf => {
+        const groups = [...Map.groupBy(new Set(keys), key => nameOf(key).toLowerCase()).values()];
+        return groups.flatMap(same => {
+            const names = same.map(key => `'${key}'`).join(' and ');
+            const [first] = same;
+            if (first === undefined || same.length === 1 || told.has(names))
+                return [];
+            told.add(names);
+            return [
+                {
+                    code: 'INPUT_INVALID',
+                    message: `subnets: ${names} would all be given as '${nameOf(first)}'.`,
+                    remedy: 'Give them names that differ in more than punctuation.',
+                },
+            ];
+        });
+    });
+}
+
+
+/***/ }),
+
+/***/ 4092:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ projectOf)
+/* harmony export */ });
+/** Three digits, as names spell it. */
+function projectOf(text, problems) {
+    if (text === undefined)
+        return undefined;
+    if (/^\d{1,3}$/.test(text) && Number(text) > 0)
+        return text.padStart(3, '0');
+    problems.push({ code: 'INPUT_INVALID', message: `project: '${text}' is not a number from 1 to 999.` });
+    return undefined;
+}
+
+
+/***/ }),
 
 /***/ 6541:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -26,7 +182,7 @@ export const modules = {
 
 
 function rendered(vnet, network, shapes) {
-    const capacity = (0,_network_capacity_js__WEBPACK_IMPORTED_MODULE_1__/* .capacityOf */ .A)(network, shapes);
+    const capacity = (0,_network_capacity_js__WEBPACK_IMPORTED_MODULE_1__/* .capacityOf */ .A$)(network, shapes);
     const title = `Virtual network ${vnet.name}`;
     return {
         title,
@@ -75,7 +231,7 @@ function renderSummary(results, plan) {
 
 /***/ }),
 
-/***/ 6928:
+/***/ 1254:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -83,8 +239,6 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  outcomeOf: () => (/* binding */ outcomeOf),
-  projectOf: () => (/* binding */ projectOf),
   run: () => (/* binding */ run)
 });
 
@@ -96,39 +250,23 @@ var parse_cidr = __webpack_require__(4645);
 var errors = __webpack_require__(2635);
 // EXTERNAL MODULE: ./shared/files/read-vnets.ts + 1 modules
 var read_vnets = __webpack_require__(4434);
-// EXTERNAL MODULE: ./shared/files/write-files.ts
-var write_files = __webpack_require__(2759);
-// EXTERNAL MODULE: ./shared/network/kinds/azure-ranges.ts
-var azure_ranges = __webpack_require__(6855);
-;// CONCATENATED MODULE: ./shared/network/subnet-parameters.ts
-/** Parameter names of the seed's network template that are not simply `<key>SubnetCidr`. */
-const seedNames = { dbxpub: 'dbxPubSubnetCidr', dbxpriv: 'dbxPrivSubnetCidr' };
-const schema = 'https://schema.management.azure.com/schemas/2019-04-01/deploymentParameters.json#';
-/** The ARM parameter file `subnetParameters.json` of the seed system: one CIDR per subnet, then the naming parameters. */
-function subnetParameters(cidrs, naming = {}) {
-    const values = [
-        ...cidrs.map(({ key, addressPrefix }) => [parameterName(key), addressPrefix]),
-        ...Object.entries(naming),
-    ];
-    return {
-        $schema: schema,
-        contentVersion: '1.0.0.0',
-        parameters: Object.fromEntries(values.map(([name, value]) => [name, { value }])),
-    };
-}
-/** `genai` -> `genaiSubnetCidr`; characters that Bicep does not allow in a name start a new word. */
-function parameterName(key) {
-    const word = key.replace(/[^A-Za-z0-9]+([A-Za-z0-9])?/g, (_, next) => next?.toUpperCase() ?? '');
-    return seedNames[key] ?? `${word}SubnetCidr`;
-}
-
+// EXTERNAL MODULE: ./shared/network/address-space.ts
+var address_space = __webpack_require__(4132);
+// EXTERNAL MODULE: ./shared/operations/ip-plan/outcome.ts
+var outcome = __webpack_require__(7289);
 // EXTERNAL MODULE: ./shared/network/allocate.ts + 1 modules
 var allocate = __webpack_require__(7621);
+// EXTERNAL MODULE: ./shared/network/capacity.ts + 1 modules
+var capacity = __webpack_require__(2480);
 // EXTERNAL MODULE: ./shared/network/failure-problem.ts
 var failure_problem = __webpack_require__(8735);
 // EXTERNAL MODULE: ./shared/network/pin-problem.ts
 var pin_problem = __webpack_require__(6026);
+// EXTERNAL MODULE: ./shared/network/place-problem.ts
+var place_problem = __webpack_require__(8358);
 ;// CONCATENATED MODULE: ./shared/operations/ip-plan/plan-wanted.ts
+
+
 
 
 
@@ -148,8 +286,10 @@ function planWanted(vnet, reserved, wanted, dualStack) {
         ...vnet.peerings.flatMap(({ name, remote }) => remote.map(cidr => ({ cidr, reason: `peered: ${name}` }))),
     ];
     const occupied = [...vnet.subnets.flatMap(subnet => subnet.cidrs), ...reservedRanges.map(range => range.cidr)];
-    const pinned = missing.flatMap(subnet => pinProblems(subnet, missing, vnet, reservedRanges));
-    const requests = pinned.length > 0 ? [] : missing.map(subnet => requestOf(subnet, dualStack));
+    const pins = missing.map(subnet => ({ subnet, problems: pinProblems(subnet, missing, vnet, reservedRanges) }));
+    const requests = pins
+        .filter(({ problems }) => problems.length === 0)
+        .map(({ subnet }) => requestOf(subnet, dualStack));
     const result = (0,allocate/* allocate */.C)(vnet.addressSpace, occupied, requests.length === 0 ? [] : [{ owner: '', requests }]);
     const placed = [
         ...found.map(({ subnet, cidr, cidrV6 }) => planned(subnet, cidr, cidrV6, 'existing')),
@@ -159,10 +299,32 @@ function planWanted(vnet, reserved, wanted, dualStack) {
         }),
     ].sort((a, b) => (0,cidr_cidr/* compareCidrs */.z_)(a.cidr, b.cidr));
     const ours = new Set(found.map(({ subnet }) => subnet.azureName.toLowerCase()));
+    const network = {
+        environment: '',
+        addressSpace: vnet.addressSpace,
+        subnets: placed,
+        foreign: vnet.subnets
+            .filter(subnet => !ours.has(subnet.name.toLowerCase()))
+            .flatMap(({ name, cidrs }) => cidrs.map(cidr => ({ name, cidr }))),
+        reserved: reservedRanges,
+        released: [],
+        free: result.free,
+        peerings: vnet.peerings.length,
+        problems: [],
+        warnings: [],
+    };
+    const limit = (0,capacity/* subnetLimitProblem */.uV)(network);
     return {
         vnet,
-        problems: [...pinned, ...result.failures.map(failure => (0,failure_problem/* failureProblem */.G)(failure, undefined))],
-        warnings: found.flatMap(({ subnet, cidr }) => keptWarning(subnet, cidr)),
+        problems: [
+            ...pins.flatMap(({ problems }) => problems),
+            ...result.failures.map(failure => (0,failure_problem/* failureProblem */.G)(failure, undefined)),
+            ...(limit === undefined ? [] : [limit]),
+        ],
+        warnings: found.flatMap(({ subnet, cidr, cidrV6 }) => [
+            ...keptWarning(subnet, cidr),
+            ...(dualStack && cidrV6 === undefined ? [withoutIpv6(subnet, cidr)] : []),
+        ]),
         results: placed.map(({ wanted: { key, name, azureName, kind }, cidr, cidrV6, status }) => ({
             key,
             name,
@@ -172,20 +334,7 @@ function planWanted(vnet, reserved, wanted, dualStack) {
             ...(cidrV6 && { addressPrefixV6: (0,cidr_cidr/* formatCidr */.mG)(cidrV6) }),
             existing: status === 'existing',
         })),
-        network: {
-            environment: '',
-            addressSpace: vnet.addressSpace,
-            subnets: placed,
-            foreign: vnet.subnets
-                .filter(subnet => !ours.has(subnet.name.toLowerCase()))
-                .flatMap(({ name, cidrs }) => cidrs.map(cidr => ({ name, cidr }))),
-            reserved: reservedRanges,
-            released: [],
-            free: result.free,
-            peerings: vnet.peerings.length,
-            problems: [],
-            warnings: [],
-        },
+        network,
     };
 }
 function requestOf({ name, kind, prefix, pinned }, dualStack) {
@@ -203,9 +352,17 @@ function keptWarning(subnet, cidr) {
     const message = `'${subnet.azureName}' exists with ${(0,cidr_cidr/* formatCidr */.mG)(cidr)} and keeps it, although ${asked} is asked for.`;
     return [{ code: 'SUBNET_KEPT', message }];
 }
+const withoutIpv6 = (subnet, cidr) => ({
+    code: 'SUBNET_WITHOUT_IPV6',
+    message: `'${subnet.azureName}' (${(0,cidr_cidr/* formatCidr */.mG)(cidr)}) exists without an IPv6 half and stays so, although dual stack is asked for.`,
+});
 function pinProblems({ name, kind, pinned }, missing, vnet, reserved) {
     if (pinned === undefined)
         return [];
+    const details = { request: { name, kind: kind.name, size: (0,cidr_cidr/* formatCidr */.mG)(pinned) } };
+    const refused = (0,place_problem/* placeProblem */.D)(kind, pinned, `'${name}'`);
+    if (refused !== undefined)
+        return [{ ...refused, details: { ...details, ...refused.details } }];
     const problem = (0,pin_problem/* pinProblem */.X)(pinned, vnet.addressSpace, [
         ...vnet.subnets.flatMap(subnet => subnet.cidrs.map(cidr => ({ name: subnet.name, cidr }))),
         ...reserved.map(range => ({ name: range.reason, cidr: range.cidr })),
@@ -213,10 +370,11 @@ function pinProblems({ name, kind, pinned }, missing, vnet, reserved) {
     ]);
     if (problem === undefined)
         return [];
-    const details = { request: { name, kind: kind.name, size: (0,cidr_cidr/* formatCidr */.mG)(pinned) } };
     return [{ ...problem, message: `'${name}': ${problem.message}`, details }];
 }
 
+// EXTERNAL MODULE: ./shared/operations/ip-plan/project-number.ts
+var project_number = __webpack_require__(4092);
 // EXTERNAL MODULE: ./shared/operations/ip-plan/render.ts
 var render = __webpack_require__(6541);
 // EXTERNAL MODULE: ./shared/naming/subnet-names.ts
@@ -229,7 +387,10 @@ var size_rules = __webpack_require__(6308);
 var project_subnets = __webpack_require__(6010);
 // EXTERNAL MODULE: ./shared/text/nearest.ts
 var nearest = __webpack_require__(1226);
+// EXTERNAL MODULE: ./shared/operations/ip-plan/output-names.ts
+var output_names = __webpack_require__(1285);
 ;// CONCATENATED MODULE: ./shared/operations/ip-plan/requests.ts
+
 
 
 
@@ -258,7 +419,7 @@ function wantedSubnets(type, project, items, findings) {
             },
         ];
     });
-    const wanted = [...fromSet, ...explicit.filter(item => !(item.key in set))];
+    const wanted = [...fromSet, ...explicit.filter(item => !Object.hasOwn(set, item.key))];
     const seen = new Map();
     for (const subnet of wanted) {
         const twin = seen.get(subnet.azureName.toLowerCase());
@@ -268,6 +429,7 @@ function wantedSubnets(type, project, items, findings) {
         }
         seen.set(subnet.azureName.toLowerCase(), subnet);
     }
+    findings.problems.push(...(0,output_names/* outputClashes */.p)([...seen.values()].map(({ key }) => key)));
     return wanted;
 }
 /** Reads `name`, `name:kind`, and either with `=/size` or `=cidr`. */
@@ -349,8 +511,8 @@ function checkSize(kind, prefix, where, named, findings) {
 
 async function run(inputs) {
     if (inputs.spec !== undefined)
-        return (await Promise.all(/* import() */[__webpack_require__.e(311), __webpack_require__.e(815), __webpack_require__.e(780), __webpack_require__.e(708), __webpack_require__.e(373)]).then(__webpack_require__.bind(__webpack_require__, 5373))).runFromSpec(inputs, inputs.spec);
-    const findings = { problems: [], warnings: [] };
+        return (await Promise.all(/* import() */[__webpack_require__.e(311), __webpack_require__.e(815), __webpack_require__.e(780), __webpack_require__.e(362), __webpack_require__.e(373)]).then(__webpack_require__.bind(__webpack_require__, 5373))).runFromSpec(inputs, inputs.spec);
+    const findings = { problems: ignoredInputs(inputs), warnings: [] };
     const vnet = await networkOf(inputs, findings.problems);
     const reserved = readCidrs('reserved', inputs.reserved, findings.problems);
     const wanted = readWanted(inputs, findings);
@@ -358,57 +520,18 @@ async function run(inputs) {
     const plan = planWanted(vnet, reserved, wanted, inputs.dualStack);
     (0,errors/* throwIfAny */.MI)(plan.problems);
     const view = (0,render/* rendered */.gj)(vnet, plan.network, render/* defaultShapes */._M);
-    return outcomeOf(inputs, plan.results, view, [...findings.warnings, ...plan.warnings], {});
+    return (0,outcome/* outcomeOf */.s)(inputs, plan.results, view, [...findings.warnings, ...plan.warnings], {});
 }
-/** Everything the host publishes, and the files; shared with planning from a spec. */
-async function outcomeOf(inputs, results, plan, warnings, naming) {
-    const subnets = results.map(({ name, addressPrefix, addressPrefixV6, kind, existing }) => ({
-        name,
-        addressPrefix,
-        ...(addressPrefixV6 !== undefined && { addressPrefixes: [addressPrefix, addressPrefixV6] }),
-        kind,
-        existing,
-    }));
-    const parameters = subnetParameters(results, naming);
-    const newCount = results.filter(result => !result.existing).length;
-    (0,write_files/* writeFiles */.h)(await filesOf(inputs, plan, parameters));
-    return {
-        outputs: {
-            subnets: JSON.stringify(subnets),
-            cidrs: JSON.stringify(Object.fromEntries(results.map(({ name, addressPrefix }) => [name, addressPrefix]))),
-            parameters: JSON.stringify(parameters),
-            capacity: JSON.stringify(plan.capacity),
-            newCount: String(newCount),
-        },
-        namedOutputs: Object.fromEntries(results.map(({ key, addressPrefix }) => [`cidr_${key.replace(/\W/g, '_')}`, addressPrefix])),
-        text: (0,render/* renderText */.S5)(results, plan),
-        summary: (0,render/* renderSummary */.Br)(results, plan),
-        data: {
-            vnet: { name: plan.vnet.name, addressSpace: plan.vnet.addressSpace.map(cidr_cidr/* formatCidr */.mG) },
-            subnets,
-            parameters,
-            capacity: plan.capacity,
-            warnings: warnings.map(({ code, message, remedy }) => ({
-                code,
-                message,
-                ...(remedy !== undefined && { remedy }),
-            })),
-        },
-        changes: newCount > 0,
-        warnings,
-    };
-}
-async function filesOf(inputs, plan, parameters) {
-    const files = [];
-    if (inputs.parametersFile !== undefined) {
-        files.push({ path: inputs.parametersFile, content: `${JSON.stringify(parameters, null, 2)}\n` });
-    }
-    if (inputs.mapFile !== undefined) {
-        // Most runs draw nothing, and every kilobyte loaded is time before the result.
-        const { mapFileOf } = await __webpack_require__.e(/* import() */ 143).then(__webpack_require__.bind(__webpack_require__, 9143));
-        files.push(mapFileOf(inputs.mapFile, plan.map()));
-    }
-    return files;
+/** Inputs that nothing would come of, which is never what was meant. */
+function ignoredInputs({ vnetName, vnetFile, environment, project, projectType }) {
+    const ignored = [
+        ...(vnetName !== undefined && vnetFile === undefined ? ['vnet-name is of use only with vnet-file.'] : []),
+        ...(environment !== undefined ? ['environment is of use only with spec.'] : []),
+        ...(project !== undefined && projectType === undefined
+            ? ['project is of use only with project-type or spec.']
+            : []),
+    ];
+    return ignored.map(message => ({ code: 'INPUT_INVALID', message }));
 }
 async function networkOf(inputs, problems) {
     if (inputs.vnetFile !== undefined && inputs.addressSpace.length > 0) {
@@ -425,25 +548,11 @@ async function networkOf(inputs, problems) {
         });
     }
     const addressSpace = readCidrs('address-space', inputs.addressSpace, problems);
-    problems.push(...addressSpaceProblems(addressSpace));
+    problems.push(...(0,address_space/* addressSpaceProblems */.f)(addressSpace, 'address-space').map(({ problem }) => problem));
     return { name: '(new)', resourceGroup: undefined, addressSpace, subnets: [], peerings: [] };
 }
-function addressSpaceProblems(space) {
-    return [...space].sort(cidr_cidr/* compareCidrs */.z_).flatMap((prefix, i, sorted) => {
-        const text = (0,cidr_cidr/* formatCidr */.mG)(prefix);
-        const twin = sorted.slice(0, i).find(other => (0,cidr_cidr/* overlaps */.$f)(other, prefix));
-        if (twin !== undefined) {
-            return [{ code: 'VNET_PREFIX_OVERLAP', message: `address-space: ${text} overlaps ${(0,cidr_cidr/* formatCidr */.mG)(twin)}.` }];
-        }
-        const refused = azure_ranges/* vnetRefusedRanges */.uz.find(rule => (0,cidr_cidr/* overlaps */.$f)((0,parse_cidr/* parseCidr */.GN)(rule.range), prefix));
-        if (refused === undefined)
-            return [];
-        const message = `address-space: Azure refuses ${text}; it overlaps ${refused.range} (${refused.reason}).`;
-        return [{ code: 'VNET_PREFIX_REFUSED', message, details: { source: refused.source } }];
-    });
-}
 function readWanted(inputs, findings) {
-    const project = projectOf(inputs.project, findings.problems);
+    const project = (0,project_number/* projectOf */.v)(inputs.project, findings.problems);
     if (inputs.projectType !== undefined && inputs.project === undefined) {
         const message = 'project-type needs project, the number that names the subnets.';
         findings.problems.push({ code: 'INPUT_MISSING', message });
@@ -453,15 +562,6 @@ function readWanted(inputs, findings) {
         findings.problems.push({ code: 'INPUT_MISSING', message, remedy: 'Give subnets, or project-type with project.' });
     }
     return wantedSubnets(inputs.projectType, project, inputs.subnets, findings);
-}
-/** Three digits, as names spell it. */
-function projectOf(text, problems) {
-    if (text === undefined)
-        return undefined;
-    if (/^\d{1,3}$/.test(text) && Number(text) > 0)
-        return text.padStart(3, '0');
-    problems.push({ code: 'INPUT_INVALID', message: `project: '${text}' is not a number from 1 to 999.` });
-    return undefined;
 }
 function readCidrs(name, texts, problems) {
     return texts.flatMap(text => {

@@ -1,8 +1,8 @@
-export const id = 315;
-export const ids = [315,603];
+export const id = 984;
+export const ids = [984,603];
 export const modules = {
 
-/***/ 1315:
+/***/ 5603:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -22,24 +22,141 @@ var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./shared/files/read-text.ts
 var read_text = __webpack_require__(4290);
 // EXTERNAL MODULE: ./shared/files/read-vnets.ts + 1 modules
-var read_vnets = __webpack_require__(2053);
-// EXTERNAL MODULE: ./shared/files/write-files.ts
-var write_files = __webpack_require__(2759);
+var read_vnets = __webpack_require__(4434);
 // EXTERNAL MODULE: ./shared/network/ledger/ledger.ts
 var ledger_ledger = __webpack_require__(7820);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./shared/cidr/parse-cidr.ts
-var parse_cidr = __webpack_require__(4645);
+// EXTERNAL MODULE: ./shared/spec/source.ts
+var spec_source = __webpack_require__(4603);
+// EXTERNAL MODULE: ./shared/text/json-error.ts
+var json_error = __webpack_require__(3191);
 // EXTERNAL MODULE: ./shared/network/owners.ts
 var network_owners = __webpack_require__(5835);
+// EXTERNAL MODULE: ./shared/cidr/parse-cidr.ts
+var parse_cidr = __webpack_require__(4645);
+// EXTERNAL MODULE: ./shared/text/control-characters.ts
+var control_characters = __webpack_require__(1478);
+;// CONCATENATED MODULE: ./shared/network/ledger/ledger-entry.ts
+
+
+
+/** An entry as the file has it, on one line. */
+function formatEntry({ subnet, owner, kind, cidr, cidrV6 }) {
+    const range6 = cidrV6 === undefined ? '' : `, "range6": ${JSON.stringify((0,cidr_cidr/* formatCidr */.mG)(cidrV6))}`;
+    return `{ "subnet": ${JSON.stringify(subnet)}, "owner": ${JSON.stringify(owner)}, "kind": ${JSON.stringify(kind)}, "range": ${JSON.stringify((0,cidr_cidr/* formatCidr */.mG)(cidr))}${range6} }`;
+}
+const knownKeys = ['subnet', 'owner', 'kind', 'range', 'range6'];
+/** Reads an entry strictly: what is not understood would be lost when the file is written again. `near` is a text of its line. */
+function readEntry(environment, item) {
+    const shown = (JSON.stringify(item) ?? '').slice(0, 200);
+    if (!isObject(item))
+        return { message: `An entry of '${environment}' is not a mapping: ${shown}.` };
+    const { owner, kind, subnet, range, range6 } = item;
+    const near = [subnet, range, owner].find(value => typeof value === 'string' && value !== '');
+    const at = near === undefined ? {} : { near: JSON.stringify(near) };
+    if (!isText(owner) || !isText(kind) || !isText(subnet) || !isText(range)) {
+        return { message: `An entry of '${environment}' lacks subnet, owner, kind or range: ${shown}.`, ...at };
+    }
+    const unknown = Object.keys(item).find(key => !knownKeys.includes(key));
+    if (unknown !== undefined) {
+        return { message: `An entry of '${environment}' has a key that is not known here: ${shown}.`, ...at };
+    }
+    try {
+        const cidr = (0,parse_cidr/* parseCidr */.GN)(range);
+        if (cidr.family !== 4)
+            return { message: `The range of '${subnet}' is not IPv4: ${range}.`, ...at };
+        if (range6 === undefined)
+            return { environment, owner, kind, subnet, cidr };
+        const cidrV6 = isText(range6) ? (0,parse_cidr/* parseCidr */.GN)(range6) : undefined;
+        if (cidrV6?.family !== 6)
+            return { message: `The range6 of '${subnet}' is not IPv6: ${shown}.`, ...at };
+        return { environment, owner, kind, subnet, cidr, cidrV6 };
+    }
+    catch (error) {
+        if (!(error instanceof cidr_cidr/* CidrError */.fi))
+            throw error;
+        return { message: `${error.message}.`, ...at };
+    }
+}
+const isObject = (value) => value !== null && typeof value === 'object' && !Array.isArray(value);
+const isText = (value) => typeof value === 'string' && value !== '' && !(0,control_characters/* hasControlCharacters */.K)(value);
+
+;// CONCATENATED MODULE: ./shared/network/ledger/contradictions.ts
+
+
+
+
+/** What can't be true of any factory: one subnet at two places, two subnets at one. */
+const contradictions = (file, lines, entries) => [
+    ...repeated(file, lines, entries),
+    ...overlapProblems(file, lines, entries),
+];
+/** Two places for the same subnet; where they overlap, that is said instead. */
+function repeated(file, lines, entries) {
+    const seen = new Map();
+    return (0,ledger_ledger/* inLedgerOrder */.T9)(entries).flatMap(entry => {
+        const key = `${entry.environment}/${entry.owner}/${entry.kind.toLowerCase()}`;
+        const twin = seen.get(key);
+        if (twin === undefined)
+            seen.set(key, entry);
+        if (twin === undefined || (0,cidr_cidr/* overlaps */.$f)(twin.cidr, entry.cidr))
+            return [];
+        return [
+            {
+                code: 'LEDGER_REPEATED',
+                message: `${entry.environment}: ${(0,network_owners/* describeOwner */.$S)(entry.owner)} has ${entry.kind} twice, at ${(0,cidr_cidr/* formatCidr */.mG)(twin.cidr)} and ${(0,cidr_cidr/* formatCidr */.mG)(entry.cidr)}, probably after two branches were merged by hand.`,
+                remedy: mainBranch,
+                location: { file, line: lineOf(lines, formatEntry(entry)) },
+            },
+        ];
+    });
+}
+const mainBranch = 'Take the ledger of the main branch and plan again, or delete the newer of the two lines.';
+/** Overlaps, of either family, that are no growth block of the same owner. */
+function overlapProblems(file, lines, entries) {
+    const byEnvironment = Map.groupBy((0,ledger_ledger/* inLedgerOrder */.T9)(entries), entry => entry.environment);
+    return [...byEnvironment.values()].flatMap(own => {
+        const halves = own.flatMap(entry => (entry.cidrV6 === undefined ? [] : [{ entry, cidr: entry.cidrV6 }]));
+        const blocks = [
+            ...own.map(entry => ({ entry, cidr: entry.cidr })),
+            ...halves.sort((a, b) => (0,cidr_cidr/* compareCidrs */.z_)(a.cidr, b.cidr)),
+        ];
+        const problems = [];
+        let open = [];
+        for (const block of blocks) {
+            open = open.filter(earlier => (0,cidr_cidr/* overlaps */.$f)(earlier.cidr, block.cidr));
+            for (const earlier of open) {
+                if (isInGrowthBlock(earlier.entry, block.entry) && block.cidr.family === 4)
+                    continue;
+                problems.push({
+                    code: 'LEDGER_OVERLAP',
+                    message: `${block.entry.environment}: ${describeBlock(block)} overlaps ${describeBlock(earlier)}, probably after two branches were merged by hand.`,
+                    remedy: mainBranch,
+                    location: { file, line: lineOf(lines, formatEntry(block.entry)) },
+                });
+            }
+            open.push(block);
+        }
+        return problems;
+    });
+}
+const isInGrowthBlock = (outer, inner) => outer.kind === ledger_ledger/* growthKind */.Md &&
+    inner.kind !== ledger_ledger/* growthKind */.Md &&
+    outer.owner === inner.owner &&
+    (0,cidr_cidr/* contains */.gR)(outer.cidr, inner.cidr);
+const describeBlock = ({ entry, cidr }) => `${entry.subnet} (${(0,cidr_cidr/* formatCidr */.mG)(cidr)}, ${(0,network_owners/* describeOwner */.$S)(entry.owner)})`;
+/** Line of a text, counted from 1; 1 where it is nowhere. */
+const lineOf = (lines, text) => Math.max(lines.findIndex(line => line.includes(text)) + 1, 1);
+
 ;// CONCATENATED MODULE: ./shared/network/ledger/ledger-text.ts
 
 
 
 
 
-const note = 'Addresses of the AI Factory. Written by `aifactory plan`; commit it. After a merge conflict keep either side and plan again.';
+
+const note = 'Addresses of the AI Factory. Written by `aifactory plan`; commit it. After a merge conflict keep the side of the main branch and plan again.';
 /**
  * The ledger as text: one line per allocation, in address order, and a checksum over all of them. Two branches that
  * allocate at the same time both change the checksum line, so git reports a conflict even where their lines are apart.
@@ -76,101 +193,60 @@ function parseLedger(file, text) {
         const remedy = `Keep the side of the main branch (on your branch during a rebase: git checkout --ours ${file}; during a merge of main: git checkout --theirs ${file}) and run the plan again.`;
         return failed({ code: 'LEDGER_MERGE_CONFLICT', message, remedy }, marker + 1);
     }
-    let document;
     try {
-        document = JSON.parse(text);
+        return readDocument(file, lines, JSON.parse(text.replace(/^\uFEFF/, '')));
     }
     catch (error) {
-        const remedy = 'Restore it from git; it is written by the plan and not meant to be edited.';
-        return failed({ code: 'LEDGER_INVALID', message: `The ledger is not valid JSON: ${error.message}.`, remedy }, 1);
+        if (!(error instanceof SyntaxError))
+            throw error;
+        const { why, offset } = (0,json_error/* jsonError */.F)(error);
+        const message = `The ledger is not valid JSON: ${why}.`;
+        const line = offset === undefined ? (0,spec_source.parseSource)(file, text).problems[0]?.location?.line : undefined;
+        return failed({ code: 'LEDGER_INVALID', message, remedy: restore }, line ?? (0,json_error/* positionAt */.t)(text, offset ?? 0).line);
     }
-    return readDocument(file, lines, document);
 }
+const restore = 'Restore it from git; it is written by the plan and not meant to be edited.';
 function readDocument(file, lines, document) {
     const problems = [];
+    const wrong = (message, near = '') => {
+        const line = near === '' ? 1 : lineOf(lines, near);
+        problems.push({ code: 'LEDGER_INVALID', message, remedy: restore, location: { file, line } });
+    };
+    const { version, checksum, environments } = isObject(document) ? document : {};
     const entries = [];
-    const { version, checksum, environments } = (document ?? {});
-    if (version !== 1 || environments === null || typeof environments !== 'object') {
-        const message = 'The ledger is not of version 1, the only one known here.';
-        return {
-            ledger: ledger_ledger/* emptyLedger */.Hg,
-            warnings: [],
-            problems: [{ code: 'LEDGER_INVALID', message, location: { file, line: 1 } }],
-        };
-    }
-    for (const [environment, list] of Object.entries(environments)) {
-        for (const item of Array.isArray(list) ? list : []) {
-            const entry = readEntry(environment, item);
-            if ('message' in entry)
-                problems.push({ code: 'LEDGER_INVALID', message: entry.message, location: { file, line: 1 } });
-            else
-                entries.push(entry);
+    if (version !== 1)
+        wrong('The ledger is not of version 1, the only one known here.');
+    else if (!isObject(environments))
+        wrong("The ledger's 'environments' is not a mapping.", '"environments"');
+    else {
+        for (const [environment, list] of Object.entries(environments)) {
+            const near = JSON.stringify(environment);
+            if (!Array.isArray(list)) {
+                wrong(`The ledger's '${environment}' is not a list of subnets.`, near);
+                continue;
+            }
+            for (const item of list) {
+                const entry = readEntry(environment, item);
+                if ('message' in entry)
+                    wrong(entry.message, entry.near ?? near);
+                else
+                    entries.push(entry);
+            }
         }
     }
-    const warnings = [];
     if (problems.length === 0)
-        problems.push(...overlapProblems(file, lines, entries));
+        problems.push(...contradictions(file, lines, entries));
+    const warnings = [];
     if (problems.length === 0 && checksum !== checksumOf((0,ledger_ledger/* inLedgerOrder */.T9)(entries))) {
         const message = 'The ledger was edited or merged by hand; its entries do not contradict each other and are kept.';
         warnings.push({ code: 'LEDGER_EDITED', message, location: { file, line: lineOf(lines, '"checksum"') } });
     }
     return { ledger: { entries }, problems, warnings };
 }
-function readEntry(environment, item) {
-    const { owner, kind, subnet, range, range6 } = item;
-    if ([owner, kind, subnet, range].some(value => typeof value !== 'string')) {
-        return { message: `An entry of '${environment}' lacks subnet, owner, kind or range: ${JSON.stringify(item)}.` };
-    }
-    try {
-        return {
-            environment,
-            owner: String(owner),
-            kind: String(kind),
-            subnet: String(subnet),
-            cidr: (0,parse_cidr/* parseCidr */.GN)(String(range)),
-            ...(range6 !== undefined && { cidrV6: (0,parse_cidr/* parseCidr */.GN)(String(range6)) }),
-        };
-    }
-    catch (error) {
-        if (!(error instanceof cidr_cidr/* CidrError */.fi))
-            throw error;
-        return { message: `${error.message}.` };
-    }
-}
-/** Overlaps that are no growth block of the same owner. */
-function overlapProblems(file, lines, entries) {
-    const problems = [];
-    const seen = new Map();
-    for (const entry of (0,ledger_ledger/* inLedgerOrder */.T9)(entries)) {
-        const open = (seen.get(entry.environment) ?? []).filter(earlier => (0,cidr_cidr/* overlaps */.$f)(earlier.cidr, entry.cidr));
-        for (const earlier of open) {
-            if (isInGrowthBlock(earlier, entry))
-                continue;
-            problems.push({
-                code: 'LEDGER_OVERLAP',
-                message: `${entry.environment}: ${describeEntry(entry)} overlaps ${describeEntry(earlier)}, probably after two branches were merged by hand.`,
-                remedy: `Take the ledger of the main branch and plan again, or delete the newer of the two lines.`,
-                location: { file, line: lineOf(lines, formatEntry(entry)) },
-            });
-        }
-        seen.set(entry.environment, [...open, entry]);
-    }
-    return problems;
-}
-const isInGrowthBlock = (outer, inner) => outer.kind === ledger_ledger/* growthKind */.Md &&
-    inner.kind !== ledger_ledger/* growthKind */.Md &&
-    outer.owner === inner.owner &&
-    (0,cidr_cidr/* contains */.gR)(outer.cidr, inner.cidr);
-const describeEntry = (entry) => `${entry.subnet} (${(0,cidr_cidr/* formatCidr */.mG)(entry.cidr)}, ${(0,network_owners/* describeOwner */.$S)(entry.owner)})`;
-function formatEntry({ subnet, owner, kind, cidr, cidrV6 }) {
-    const range6 = cidrV6 === undefined ? '' : `, "range6": ${JSON.stringify((0,cidr_cidr/* formatCidr */.mG)(cidrV6))}`;
-    return `{ "subnet": ${JSON.stringify(subnet)}, "owner": ${JSON.stringify(owner)}, "kind": ${JSON.stringify(kind)}, "range": ${JSON.stringify((0,cidr_cidr/* formatCidr */.mG)(cidr))}${range6} }`;
-}
 function checksumOf(entries) {
     const text = entries.map(entry => `${entry.environment} ${formatEntry(entry)}`).join('\n');
     return `sha256:${(0,external_node_crypto_.createHash)('sha256').update(text).digest('hex')}`;
 }
-const lineOf = (lines, text) => Math.max(lines.findIndex(line => line.includes(text)) + 1, 1);
 const sameEntries = (a, b) => formatLedger(a) === formatLedger(b);
 
 // EXTERNAL MODULE: external "node:fs"
@@ -197,6 +273,7 @@ var schemas = __webpack_require__(8816);
 
 
 
+
 /** Entra and Azure ids. */
 const guid = (what) => schemas/* string */.YjP()
     .regex(/^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$/, {
@@ -204,6 +281,11 @@ const guid = (what) => schemas/* string */.YjP()
 })
     .describe(what);
 const scalars_text = (what) => schemas/* string */.YjP().min(1, { error: 'expected some text' }).describe(what);
+/** A name, or a pattern of names: text on one line. Names go into logs, file names and Azure. */
+const scalars_name = (what) => oneLine(scalars_text(what)).describe(what);
+/** The same, where nothing at all is a choice. */
+const nameOrNothing = (what) => oneLine(schemas/* string */.YjP()).describe(what);
+const oneLine = (schema) => schema.refine(value => !(0,control_characters/* hasControlCharacters */.K)(value), { error: 'expected text without control characters' });
 const flag = (what) => schemas/* boolean */.zMY().describe(what);
 const count = (what, min, max) => schemas/* int */.Whr({ error: `expected a whole number from ${min} to ${max}` })
     .min(min, { error: `expected a whole number from ${min} to ${max}` })
@@ -228,8 +310,13 @@ const subnetSize = (what) => schemas/* union */.KCZ([
 ])
     .describe(`${what} A size such as /26, an exact CIDR, or false to leave it out.`)
     .meta({ examples: ['/26', '10.60.0.0/26', false] });
+/** Room for at least one subnet, and no more than a private network has. */
 const sizeOnly = (what) => schemas/* string */.YjP()
-    .superRefine(refineBy(value => (0,parse_cidr/* parsePrefixLength */.on)(value)))
+    .superRefine(refineBy(value => {
+    const prefix = (0,parse_cidr/* parsePrefixLength */.on)(value);
+    if (prefix < 8 || prefix > 29)
+        throw new cidr_cidr/* CidrError */.fi('expected a size from /8 to /29');
+}))
     .describe(what)
     .meta({ examples: ['/24'] });
 const tags = (what) => schemas/* record */.g1P(schemas/* string */.YjP().min(1).max(512, { error: 'Azure allows 512 characters in a tag name' }), schemas/* string */.YjP().max(256, { error: 'Azure allows 256 characters in a tag value' }))
@@ -296,13 +383,17 @@ const services = schemas/* strictObject */.rej({
         aks: service('AKS cluster attached to the workspace for inference.', aksCluster),
         clusterSku: vmSku('VM size of the compute cluster.'),
         clusterMaxNodes: count('Most nodes of the compute cluster.', 0, 1000).optional(),
-        computeInstanceSku: vmSku('VM size of compute instances.'),
     }),
     databricks: service('Azure Databricks workspace with VNet injection.', {
         privateControlPlane: flag('Front-end private endpoints, no public access.').optional(),
     }),
     dataFactory: service('Azure Data Factory with a managed virtual network.', {}),
-    fabric: service('Microsoft Fabric capacity.', { sku: scalars_text('Capacity SKU, e.g. F2.').optional() }),
+    fabric: service('Microsoft Fabric capacity.', {
+        sku: scalars_text('Capacity SKU, e.g. F2.').optional(),
+        administrators: schemas/* array */.YOg(scalars_text('User principal name or object id.'))
+            .describe('Administrators; the users of the core team when left out.')
+            .optional(),
+    }),
     cosmosDb: service('Azure Cosmos DB.', {
         kind: schemas/* enum */.k5n(['GlobalDocumentDB', 'MongoDB']).describe('API of the account.').optional(),
     }),
@@ -316,7 +407,6 @@ const services = schemas/* strictObject */.rej({
         firstName: scalars_text('Contact first name.').optional(),
         lastName: scalars_text('Contact last name.').optional(),
         company: scalars_text('Contact company.').optional(),
-        size: schemas/* enum */.k5n(['small', 'medium', 'large']).describe('Deployment size.').optional(),
         sku: scalars_text('Consumption SKU.').optional(),
     }),
     aks: service('Stand-alone AKS cluster.', {
@@ -375,7 +465,7 @@ const access = schemas/* strictObject */.rej({
         .describe('Who may use public endpoints in hybrid mode.')
         .optional(),
     registryAllowedIps: schemas/* array */.YOg(addressOrRange('Address or range.'))
-        .describe('Who may reach the container registry.')
+        .describe('Who may reach container registries in hybrid mode, beside allowedIps.')
         .optional(),
 })
     .describe('Network access mode.');
@@ -430,12 +520,13 @@ const settings = {
     resourceSuffix: matching('Suffix of resource names.', /^\d{3}$/, 'three digits, e.g. "001"').optional(),
 };
 const environmentOverrides = schemas/* strictObject */.rej(settings).describe('Values that differ in one environment.');
+const whereItLives = 'The environments the project lives in; a value overrides the settings above it.';
 const overridesByEnvironment = schemas/* strictObject */.rej({
     dev: environmentOverrides.nullish(),
     stage: environmentOverrides.nullish(),
     prod: environmentOverrides.nullish(),
 })
-    .describe('The environments the project lives in; a value overrides the settings above it.');
+    .describe(whereItLives);
 /** Settings every project starts from. */
 const projectDefaults = schemas/* strictObject */.rej({ type: schemas/* enum */.k5n(projectTypes).optional(), ...settings, environments: overridesByEnvironment.optional() })
     .describe('Defaults for all projects.');
@@ -450,7 +541,9 @@ const project = schemas/* strictObject */.rej({
     type: schemas/* enum */.k5n(projectTypes).describe('Which subnets and services it starts with: esml, genai-1 or all.').optional(),
     environments: schemas/* union */.KCZ([
         schemas/* array */.YOg(schemas/* enum */.k5n(environmentNames)).min(1, { error: 'expected at least one environment' }),
-        overridesByEnvironment,
+        overridesByEnvironment
+            .refine(value => Object.keys(value).length > 0, { error: 'expected at least one environment' })
+            .describe(whereItLives),
     ])
         .describe('The environments it lives in: a list, or a mapping with overrides. All of the factory when left out.')
         .optional(),
@@ -494,14 +587,14 @@ function resolveFactory(spec) {
             },
         ];
     });
-    return { environments, projectTypeDefault: factory.defaults?.type ?? 'all' };
+    return { environments };
 }
 /** The environments a project file names; all when it names none. */
 function livesIn(project, environment) {
     const { environments } = project;
     if (environments === undefined)
         return true;
-    return Array.isArray(environments) ? environments.includes(environment) : environment in environments;
+    return Array.isArray(environments) ? environments.includes(environment) : Object.hasOwn(environments, environment);
 }
 function resolveProject(factory, spec, environment, naming) {
     const id = projectId(spec);
@@ -525,7 +618,7 @@ function withinSet(settings, type) {
     const subnets = settings?.network?.subnets;
     if (settings === null || settings === undefined || subnets === undefined)
         return settings ?? undefined;
-    const kept = Object.fromEntries(Object.entries(subnets).filter(([key]) => key in project_subnets/* subnetSets */.XB[type]));
+    const kept = Object.fromEntries(Object.entries(subnets).filter(([key]) => Object.hasOwn(project_subnets/* subnetSets */.XB[type], key)));
     return { ...settings, network: { ...settings.network, subnets: kept } };
 }
 /** Mappings are merged key by key; everything else, lists included, is replaced by the later value. */
@@ -575,7 +668,7 @@ const range = schemas/* union */.KCZ([
     cidr('Range.'),
     schemas/* strictObject */.rej({
         range: cidr('Range.'),
-        reason: scalars_text('What uses it, e.g. on-premises, hub, peered VNet.').optional(),
+        reason: scalars_name('What uses it, e.g. on-premises, hub, peered VNet.').optional(),
     }),
 ])
     .describe('Addresses that must not be used.');
@@ -587,17 +680,17 @@ const commonSubnets = schemas/* strictObject */.rej({
 })
     .describe('Subnets of the common landing zone.');
 const subnetNames = schemas/* strictObject */.rej({
-    common: scalars_text('Name pattern.').optional(),
-    scoring: scalars_text('Name pattern.').optional(),
-    powerbi: scalars_text('Name pattern.').optional(),
-    genai: scalars_text('Name pattern.').optional(),
-    aks: scalars_text('Name pattern.').optional(),
-    aks2: scalars_text('Name pattern.').optional(),
-    aca: scalars_text('Name pattern.').optional(),
-    aca2: scalars_text('Name pattern.').optional(),
-    webapp: scalars_text('Name pattern.').optional(),
-    dbxpub: scalars_text('Name pattern.').optional(),
-    dbxpriv: scalars_text('Name pattern.').optional(),
+    common: scalars_name('Name pattern.').optional(),
+    scoring: scalars_name('Name pattern.').optional(),
+    powerbi: scalars_name('Name pattern.').optional(),
+    genai: scalars_name('Name pattern.').optional(),
+    aks: scalars_name('Name pattern.').optional(),
+    aks2: scalars_name('Name pattern.').optional(),
+    aca: scalars_name('Name pattern.').optional(),
+    aca2: scalars_name('Name pattern.').optional(),
+    webapp: scalars_name('Name pattern.').optional(),
+    dbxpub: scalars_name('Name pattern.').optional(),
+    dbxpriv: scalars_name('Name pattern.').optional(),
 })
     .describe('Subnet names; {project} is the project number and {networkEnvironment} the name of the network environment.');
 const keyVaultReference = schemas/* strictObject */.rej({
@@ -610,9 +703,7 @@ const keyVaultReference = schemas/* strictObject */.rej({
 const environment = schemas/* strictObject */.rej({
     subscription: guid('Subscription of the environment.'),
     token: matching('How resource names spell the environment.', /^[a-z0-9]{1,5}$/, 'at most five lower-case letters or digits').optional(),
-    networkEnvironment: schemas/* string */.YjP()
-        .describe('Name of the network environment, for {networkEnvironment} in subnet names.')
-        .optional(),
+    networkEnvironment: nameOrNothing('Name of the network environment, for {networkEnvironment} in subnet names.').optional(),
     addressSpace: schemas/* union */.KCZ([
         cidr('Address prefix.'),
         schemas/* array */.YOg(cidr('Address prefix.')).min(1, { error: 'expected at least one prefix' }),
@@ -621,8 +712,8 @@ const environment = schemas/* strictObject */.rej({
         .optional(),
     dualStack: flag('Give every subnet a /64 of the IPv6 prefix too.').optional(),
     vnet: schemas/* strictObject */.rej({
-        name: scalars_text('Name of the existing VNet.').optional(),
-        resourceGroup: scalars_text('Its resource group.').optional(),
+        name: scalars_name('Name of the existing VNet.').optional(),
+        resourceGroup: scalars_name('Its resource group.').optional(),
         subscription: guid('Its subscription, when it is another one.').optional(),
         file: scalars_text('File with its JSON as Azure prints it, relative to the spec.').optional(),
     })
@@ -658,7 +749,13 @@ const common = schemas/* strictObject */.rej({
     })
         .describe('Data lake.')
         .optional(),
-    resourceGroup: scalars_text('Name of an existing common resource group.').optional(),
+    budget: schemas/* strictObject */.rej({
+        amount: count('Monthly amount in the currency of the subscription.', 1, 100000000),
+        startDate: matching('First month it counts; Azure does not move it later.', /^\d{4}-(0[1-9]|1[0-2])-01$/, 'the first day of a month, e.g. "2026-01-01"'),
+    })
+        .describe('Budget of the common resource group; the contacts of the core team hear of 80 and 100 per cent.')
+        .optional(),
+    resourceGroup: scalars_name('Name of an existing common resource group.').optional(),
     keyVault: schemas/* strictObject */.rej({
         name: scalars_text('Name of an existing vault.').optional(),
         softDeleteDays: count('Days a deleted vault can be recovered.', 7, 90).optional(),
@@ -694,10 +791,10 @@ const common = schemas/* strictObject */.rej({
 })
     .describe('The common landing zone, once per environment.');
 const naming = schemas/* strictObject */.rej({
-    commonName: scalars_text('Middle part of the common resource group name.').optional(),
-    vnetName: scalars_text('First part of the VNet name.').optional(),
-    projectPrefix: schemas/* string */.YjP().describe('Before "project" in project resource group names.').optional(),
-    projectSuffix: schemas/* string */.YjP().describe('End of project resource group names.').optional(),
+    commonName: scalars_name('Middle part of the common resource group name.').optional(),
+    vnetName: scalars_name('First part of the VNet name.').optional(),
+    projectPrefix: nameOrNothing('Before "project" in project resource group names.').optional(),
+    projectSuffix: nameOrNothing('End of project resource group names.').optional(),
     commonSuffix: suffix('Suffix of common resources.').optional(),
     subnets: subnetNames.optional(),
     salt: matching('Salt of an existing factory.', /^[a-z0-9]{5}$/, 'five lower-case letters or digits').optional(),
@@ -739,6 +836,7 @@ const factory_factory = schemas/* strictObject */.rej({
     network: schemas/* strictObject */.rej({
         commonSubnets: commonSubnets.optional(),
         reserved: schemas/* array */.YOg(range).describe('Addresses not to use anywhere.').optional(),
+        firewallIp: matching('Private address of the firewall that traffic to the outside takes.', /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?!$)|$)){4}$/, 'an IPv4 address').optional(),
     })
         .describe('Addresses, for all environments.')
         .optional(),
@@ -767,8 +865,6 @@ const factory_factory = schemas/* strictObject */.rej({
 })
     .describe('An AI Factory: tenant, environments, network and defaults of all projects.');
 
-// EXTERNAL MODULE: ./shared/spec/source.ts
-var spec_source = __webpack_require__(4603);
 // EXTERNAL MODULE: ./shared/text/nearest.ts
 var nearest = __webpack_require__(1226);
 ;// CONCATENATED MODULE: ./shared/spec/placeholder.ts
@@ -800,7 +896,8 @@ function step(schema, key) {
     const { def } = schema._zod;
     switch (def.type) {
         case 'object': {
-            const found = shapeOf(schema)[String(key)];
+            const shape = shapeOf(schema);
+            const found = Object.hasOwn(shape, key) ? shape[String(key)] : undefined;
             return found === undefined ? [] : [found];
         }
         case 'record':
@@ -883,14 +980,22 @@ function describe(issue, source, schema) {
     }
     const allowed = allowedValues(issue);
     const suggestion = typeof value === 'string' ? (0,nearest/* nearest */.p)(value, allowed) : undefined;
+    const quoted = quotesMissing(issue, value, source);
     return [
         {
             code: 'SPEC_VALUE_INVALID',
-            message: `${name || 'The file'}: ${shown(value)} is not allowed; ${complaint(issue, allowed)}.`,
+            message: `${name || 'The file'}: ${quoted ?? shown(value)} is not allowed; ${complaint(issue, allowed)}.`,
             location: source.locate(issue.path),
             ...(suggestion !== undefined && { remedy: `Did you mean '${suggestion}'?` }),
+            ...(quoted !== undefined && { remedy: `Put it in quotes: "${quoted}".` }),
         },
     ];
+}
+/** YAML reads 001 as the number 1 and yes, in old habits, as true; the text as written where text is expected. */
+function quotesMissing(issue, value, source) {
+    if (issue.code !== 'invalid_type' || issue.expected !== 'string')
+        return undefined;
+    return typeof value === 'number' || typeof value === 'boolean' ? source.written(issue.path) : undefined;
 }
 function unknownKey(source, schema, path, key) {
     const allowed = keysAt(schema, path);
@@ -975,11 +1080,11 @@ function byPosition(a, b) {
  * the files, each with its position.
  */
 function loadSpec(file) {
-    const factorySource = (0,spec_source.parseSource)((0,read_text/* shownPath */.p)(file), (0,read_text/* readText */.y)(file, 'the spec'));
+    const factorySource = (0,spec_source.parseSource)((0,read_text/* shownPath */.pS)(file), (0,read_text/* readText */.yR)(file, 'the spec'));
     const folder = (0,external_node_path_.join)((0,external_node_path_.dirname)(file), 'projects');
     const sources = projectFiles(folder).map(name => {
         const path = (0,external_node_path_.join)(folder, name);
-        return (0,spec_source.parseSource)((0,read_text/* shownPath */.p)(path), (0,read_text/* readText */.y)(path, 'a project'));
+        return (0,spec_source.parseSource)((0,read_text/* shownPath */.pS)(path), (0,read_text/* readText */.yR)(path, 'a project'));
     });
     const problems = [];
     const factory = validate(factorySource, factory_factory);
@@ -1011,7 +1116,7 @@ function projectFiles(folder) {
     catch (error) {
         if (error.code === 'ENOENT')
             return [];
-        throw error;
+        throw (0,read_text/* unreadable */.O$)(folder, 'the folder of the projects', error);
     }
 }
 function numberProblems(projects) {
@@ -1086,16 +1191,15 @@ function locateSetting(spec, project, environment, path) {
     return file === undefined ? spec.factorySource.locate(path) : file.source.locate([]);
 }
 
-// EXTERNAL MODULE: ./shared/network/kinds/azure-ranges.ts
-var azure_ranges = __webpack_require__(6855);
+// EXTERNAL MODULE: ./shared/network/address-space.ts
+var address_space = __webpack_require__(4132);
 // EXTERNAL MODULE: ./shared/network/kinds/catalogue.ts + 5 modules
 var catalogue = __webpack_require__(183);
-// EXTERNAL MODULE: ./shared/network/kinds/ranges.ts
-var ranges = __webpack_require__(6993);
+// EXTERNAL MODULE: ./shared/network/place-problem.ts
+var place_problem = __webpack_require__(8358);
 // EXTERNAL MODULE: ./shared/network/size-rules.ts
 var size_rules = __webpack_require__(6308);
 ;// CONCATENATED MODULE: ./shared/network/desired.ts
-
 
 
 
@@ -1132,7 +1236,7 @@ function desiredNetwork(spec, environment, vnet) {
                 ...common,
                 ...projects.flatMap(project => projectSubnets(spec, environment, project, dualStack, problems)),
             ],
-            growth: projects.flatMap(project => growthOf(project)),
+            growth: projects.flatMap(project => growthOf(spec, environment, project)),
             owners: new Map([
                 [network_owners/* commonOwner */.nc, { title: 'common landing zone', type: '', retire: false }],
                 ...environment.projects.map(({ id, name, type, retire }) => [id, { title: name, type, retire }]),
@@ -1146,7 +1250,7 @@ function typicalRequests(spec, environment, type) {
     const overrides = Object.entries({
         ...defaults?.network?.subnets,
         ...defaults?.environments?.[environment.name]?.network?.subnets,
-    }).filter(([key]) => key in project_subnets/* subnetSets */.XB[type]);
+    }).filter(([key]) => Object.hasOwn(project_subnets/* subnetSets */.XB[type], key));
     return sizesOf(project_subnets/* subnetSets */.XB[type], Object.fromEntries(overrides)).flatMap(({ key, size }) => {
         const kind = (0,catalogue/* findKind */.o)((0,project_subnets/* kindOfKey */.RI)(key));
         return kind === undefined || 'base' in size
@@ -1166,20 +1270,10 @@ function addressSpaceOf(environment, vnet, at, problems) {
         });
     }
     const prefixes = texts?.map(text => (0,parse_cidr/* parseCidr */.GN)(text)) ?? vnet?.addressSpace ?? [];
-    prefixes.forEach((prefix, i) => {
-        const location = at(texts === undefined ? [] : Array.isArray(given) ? ['addressSpace', i] : ['addressSpace']);
-        const text = (0,cidr_cidr/* formatCidr */.mG)(prefix);
-        const twin = prefixes.slice(0, i).find(other => (0,cidr_cidr/* overlaps */.$f)(other, prefix));
-        if (twin !== undefined) {
-            const message = `${environment.name}: the prefix ${text} overlaps ${(0,cidr_cidr/* formatCidr */.mG)(twin)} of the same address space.`;
-            problems.push({ code: 'VNET_PREFIX_OVERLAP', message, location });
-        }
-        const refused = azure_ranges/* vnetRefusedRanges */.uz.find(rule => (0,cidr_cidr/* overlaps */.$f)((0,parse_cidr/* parseCidr */.GN)(rule.range), prefix));
-        if (refused !== undefined) {
-            const message = `${environment.name}: Azure refuses ${text} in a virtual network; it overlaps ${refused.range} (${refused.reason}).`;
-            problems.push({ code: 'VNET_PREFIX_REFUSED', message, location });
-        }
-    });
+    for (const { index, problem } of (0,address_space/* addressSpaceProblems */.f)(prefixes, environment.name)) {
+        const path = texts === undefined ? [] : Array.isArray(given) ? ['addressSpace', index] : ['addressSpace'];
+        problems.push({ ...problem, location: at(path) });
+    }
     return prefixes;
 }
 function reservedRanges(spec, environment, vnet) {
@@ -1209,29 +1303,13 @@ function desiredSubnets(spec, environment, owner, set, overrides, locate, dualSt
         if (kind === undefined)
             throw new Error(`The catalogue has no kind '${key}'.`);
         const location = locate(key);
-        const problem = (0,size_rules/* sizeProblem */.b)(kind, size.prefix, `${environment.name}: ${owner === network_owners/* commonOwner */.nc ? '' : `project ${owner}: `}${key}`);
-        if (problem !== undefined)
-            problems.push({ ...problem, location });
-        const refused = 'base' in size ? placeProblem(kind, size, key) : undefined;
-        if (refused !== undefined)
-            problems.push({ ...refused, location });
+        const where = `${environment.name}: ${owner === network_owners/* commonOwner */.nc ? '' : `project ${owner}: `}${key}`;
+        const wrong = [(0,size_rules/* sizeProblem */.b)(kind, size.prefix, where), 'base' in size ? (0,place_problem/* placeProblem */.D)(kind, size, where) : undefined];
+        problems.push(...wrong.filter(problem => problem !== undefined).map(problem => ({ ...problem, location })));
         const name = subnetName(spec, environment, owner, key, kind);
         const request = { owner, key, kind, name, prefix: size.prefix, dualStack, location };
         return ['base' in size ? { ...request, pinned: size } : request];
     });
-}
-/** A pinned block in a place the service does not accept. */
-function placeProblem(kind, cidr, key) {
-    const refused = kind.refuses.find(rule => (0,cidr_cidr/* overlaps */.$f)((0,parse_cidr/* parseCidr */.GN)(rule.range), cidr));
-    if (refused !== undefined) {
-        const message = `${key}: ${(0,cidr_cidr/* formatCidr */.mG)(cidr)} overlaps ${refused.range}, which ${kind.title} refuses (${refused.reason}).`;
-        return { code: 'SUBNET_RANGE_REFUSED', message };
-    }
-    const onlyIn = (0,ranges/* rangesOf */.w)(kind.onlyIn);
-    if (onlyIn === undefined || onlyIn.some(range => (0,cidr_cidr/* contains */.gR)(range, cidr)))
-        return undefined;
-    const message = `${key}: ${kind.title} accepts only ${onlyIn.map(cidr_cidr/* formatCidr */.mG).join(', ')}, not ${(0,cidr_cidr/* formatCidr */.mG)(cidr)}.`;
-    return { code: 'SUBNET_RANGE_REFUSED', message };
 }
 function subnetName(spec, environment, owner, key, kind) {
     if (kind.fixedName !== undefined)
@@ -1241,9 +1319,12 @@ function subnetName(spec, environment, owner, key, kind) {
     const { networkEnvironment } = environment;
     return (0,subnet_names/* fillName */.b)(pattern, owner === network_owners/* commonOwner */.nc ? { networkEnvironment } : { project: owner, networkEnvironment });
 }
-function growthOf(project) {
+function growthOf(spec, environment, project) {
     const growth = project.settings.network?.growth;
-    return growth === undefined ? [] : [{ owner: project.id, prefix: (0,parse_cidr/* parsePrefixLength */.on)(growth) }];
+    if (growth === undefined)
+        return [];
+    const location = locateSetting(spec, project.id, environment.name, ['network', 'growth']);
+    return [{ owner: project.id, prefix: (0,parse_cidr/* parsePrefixLength */.on)(growth), location }];
 }
 /** The set with its overrides: other sizes, exact blocks, left-out and additional subnets. */
 function sizesOf(set, overrides) {
@@ -1260,15 +1341,58 @@ function sizesOf(set, overrides) {
     });
 }
 
+;// CONCATENATED MODULE: ./shared/network/planned-network.ts
+const blocksOf = ({ cidr, cidrV6 }) => (cidrV6 === undefined ? [cidr] : [cidr, cidrV6]);
+
 // EXTERNAL MODULE: ./shared/network/allocate.ts + 1 modules
 var allocate = __webpack_require__(7621);
+;// CONCATENATED MODULE: ./shared/network/conflicts.ts
+
+
+
+/**
+ * Recorded blocks that Azure does not know of, on addresses that meanwhile belong to somebody else: to a foreign
+ * subnet, or to one of ours that was adopted there. `recorded` includes what is unclaimed and what is kept for growth.
+ */
+function conflicts({ environment, addressSpace }, recorded, adopted, foreign) {
+    const ours = adopted.flatMap(subnet => blocksOf(subnet).map(cidr => ({ ...subnet, cidr })));
+    return recorded.flatMap(subnet => {
+        const item = `${subnet.owner}/${subnet.kind}`;
+        for (const cidr of blocksOf(subnet)) {
+            const who = `${environment}: the ledger holds ${subnet.name} (${(0,cidr_cidr/* formatCidr */.mG)(cidr)})`;
+            const rival = foreign.find(other => (0,cidr_cidr/* overlaps */.$f)(other.cidr, cidr)) ??
+                ours.find(other => (0,cidr_cidr/* overlaps */.$f)(other.cidr, cidr) && !mayShare(subnet, cidr, other));
+            if (rival !== undefined) {
+                const message = `${who}, but the virtual network has '${rival.name}' (${(0,cidr_cidr/* formatCidr */.mG)(rival.cidr)}) there.`;
+                const remedy = `Release it to allocate anew: --release ${item}.`;
+                return [{ code: 'LEDGER_CONFLICT', message, remedy }];
+            }
+            if (!addressSpace.some(prefix => (0,cidr_cidr/* contains */.gR)(prefix, cidr))) {
+                const message = `${who}, outside the address space ${addressSpace.map(cidr_cidr/* formatCidr */.mG).join(', ')}.`;
+                const remedy = `Restore the prefix, or release it: --release ${item}.`;
+                return [{ code: 'LEDGER_OUTSIDE_VNET', message, remedy }];
+            }
+        }
+        return [];
+    });
+}
+/** A subnet may lie in the growth block of its own project; and a subnet is no rival of itself. */
+function mayShare(subnet, cidr, other) {
+    if (subnet.owner !== other.owner)
+        return false;
+    return subnet.kind === other.kind || (subnet.kind === ledger_ledger/* growthKind */.Md && (0,cidr_cidr/* contains */.gR)(cidr, other.cidr));
+}
+
 // EXTERNAL MODULE: ./shared/network/failure-problem.ts
 var failure_problem = __webpack_require__(8735);
 // EXTERNAL MODULE: ./shared/network/kinds/growth-kind.ts
 var growth_kind = __webpack_require__(7067);
 // EXTERNAL MODULE: ./shared/network/pin-problem.ts
 var pin_problem = __webpack_require__(6026);
+// EXTERNAL MODULE: ./shared/network/place.ts
+var place = __webpack_require__(4268);
 ;// CONCATENATED MODULE: ./shared/network/release.ts
+
 
 /** Reads `007` and `007/aca`. Throws `UserError`. */
 function parseReleases(items) {
@@ -1276,7 +1400,7 @@ function parseReleases(items) {
     const releases = items.map(item => {
         const [owner = '', kind, ...rest] = item.split('/');
         if (rest.length > 0 || !/^(\d{1,3}|common)$/.test(owner) || kind === '') {
-            const message = `release: '${item}' is neither a project number (007) nor a number and a subnet (007/aca).`;
+            const message = `release: '${item}' is neither a project number (007) or common, nor one of their subnets (007/aca, common/bastion).`;
             problems.push({ code: 'INPUT_INVALID', message });
         }
         const id = /^\d/.test(owner) ? owner.padStart(3, '0') : owner;
@@ -1285,12 +1409,172 @@ function parseReleases(items) {
     throwIfAny(problems);
     return releases;
 }
-const isReleased = (entry, releases) => releases.some(release => release.owner === entry.owner &&
-    (release.kind === undefined ||
-        release.kind === entry.kind ||
-        (release.kind === 'bastion' && entry.kind === 'AzureBastionSubnet')));
+/** Whether the release means this entry. Case does not matter, and Bastion goes by its short name too. */
+function matchesRelease(entry, release) {
+    const kind = release.kind?.toLowerCase();
+    const own = entry.kind.toLowerCase();
+    return release.owner === entry.owner && (kind === undefined || kind === own || (0,project_subnets/* kindOfKey */.RI)(kind).toLowerCase() === own);
+}
+const isReleased = (entry, releases) => releases.some(release => matchesRelease(entry, release));
+
+;// CONCATENATED MODULE: ./shared/network/settle.ts
+
+
+
+/** Finds the wanted subnets in Azure, by name, and in the ledger; Azure is right where the two differ. */
+function settle(desired, kept, vnet, neighbours) {
+    const { environment } = desired;
+    const existing = new Map((vnet?.subnets ?? []).map(subnet => [subnet.name.toLowerCase(), subnet]));
+    const inAzure = (name) => fromAzure(existing.get(name.toLowerCase())?.cidrs ?? []);
+    const entries = new Map(kept.map(entry => [`${entry.owner}/${entry.kind}`, entry]));
+    const subnets = [];
+    const withoutIpv6 = [];
+    const missing = [];
+    const warnings = [];
+    const wanted = new Set(desired.subnets.map(subnet => `${subnet.owner}/${subnet.kind.name}`));
+    for (const subnet of desired.subnets) {
+        const found = inAzure(subnet.name);
+        const entry = entries.get(`${subnet.owner}/${subnet.kind.name}`);
+        const place = found ?? entry;
+        if (place === undefined) {
+            missing.push(subnet);
+            continue;
+        }
+        // An IPv6 half can be added to a subnet that exists; what is recorded for that stays recorded.
+        const cidrV6 = place.cidrV6 ?? entry?.cidrV6;
+        const planned = {
+            owner: subnet.owner,
+            kind: subnet.kind.name,
+            name: subnet.name,
+            cidr: place.cidr,
+            ...(cidrV6 && { cidrV6 }),
+            status: found === undefined ? 'recorded' : 'existing',
+        };
+        (subnet.dualStack && cidrV6 === undefined ? withoutIpv6 : subnets).push(planned);
+        warnings.push(...settledWarnings(desired, subnet, place, entry, found !== undefined));
+    }
+    const growth = kept.filter(entry => entry.kind === ledger_ledger/* growthKind */.Md);
+    const unclaimed = kept
+        .filter(entry => entry.kind !== ledger_ledger/* growthKind */.Md && !wanted.has(`${entry.owner}/${entry.kind}`))
+        .map(entry => {
+        const found = inAzure(entry.subnet);
+        if (found !== undefined)
+            warnings.push(...drift(environment, entry.subnet, found, entry));
+        return fromLedger({ ...entry, ...found }, 'unclaimed');
+    });
+    const ours = new Set([...subnets, ...withoutIpv6]
+        .filter(subnet => subnet.status === 'existing')
+        .concat(unclaimed)
+        .map(subnet => subnet.name.toLowerCase()));
+    const foreign = (vnet?.subnets ?? [])
+        .filter(subnet => !ours.has(subnet.name.toLowerCase()))
+        .flatMap(({ name, cidrs }) => cidrs.map((cidr) => ({ name, cidr })))
+        .concat(neighbours.filter(neighbour => !existing.has(neighbour.name.toLowerCase())));
+    const growing = new Set(desired.growth.map(block => block.owner));
+    return {
+        subnets,
+        withoutIpv6,
+        missing,
+        unclaimed,
+        growth: growth.map(entry => fromLedger(entry, growing.has(entry.owner) ? 'recorded' : 'unclaimed')),
+        foreign,
+        warnings: [
+            ...warnings,
+            ...growthWarnings(desired, growth),
+            ...unclaimedWarnings(desired, [...unclaimed, ...growth.filter(entry => !growing.has(entry.owner))]),
+        ],
+    };
+}
+function fromAzure(cidrs) {
+    const cidr = cidrs.find(candidate => candidate.family === 4);
+    const cidrV6 = cidrs.find(candidate => candidate.family === 6);
+    return cidr && { cidr, ...(cidrV6 && { cidrV6 }) };
+}
+const fromLedger = (entry, status) => ({
+    owner: entry.owner,
+    kind: entry.kind,
+    name: entry.subnet,
+    cidr: entry.cidr,
+    ...(entry.cidrV6 && { cidrV6: entry.cidrV6 }),
+    status,
+});
+function settledWarnings({ environment, createSubnets }, subnet, place, entry, inAzure) {
+    const { cidr, cidrV6 } = place;
+    const warnings = inAzure ? drift(environment, subnet.name, place, entry) : [];
+    const text = (0,cidr_cidr/* formatCidr */.mG)(cidr);
+    const wanted = subnet.pinned === undefined ? undefined : (0,cidr_cidr/* formatCidr */.mG)(subnet.pinned);
+    if ((wanted !== undefined && wanted !== text) || (wanted === undefined && subnet.prefix !== cidr.prefix)) {
+        warnings.push({
+            code: 'SUBNET_KEPT',
+            message: `${environment}: ${subnet.name} keeps ${text}; the spec asks for ${wanted ?? `/${subnet.prefix}`}, but subnets that exist never move.`,
+            remedy: inAzure
+                ? 'Delete the empty subnet in Azure first, then plan again.'
+                : `Release it to allocate anew: --release ${subnet.owner}/${subnet.key}.`,
+            location: subnet.location,
+        });
+    }
+    if (inAzure && subnet.dualStack && cidrV6 === undefined) {
+        warnings.push({
+            code: 'SUBNET_WITHOUT_IPV6',
+            message: `${environment}: ${subnet.name} (${text}) has no IPv6 half in Azure; the spec asks for dualStack.`,
+            remedy: createSubnets ? 'Add the /64 that is recorded for it.' : 'Add a /64 to it.',
+            location: subnet.location,
+        });
+    }
+    return warnings;
+}
+/** Azure has the subnet elsewhere than recorded, in either family. */
+function drift(environment, name, live, entry) {
+    if (entry === undefined)
+        return [];
+    const v6 = live.cidrV6 === undefined || entry.cidrV6 === undefined ? undefined : [live.cidrV6, entry.cidrV6];
+    return [[live.cidr, entry.cidr], v6 ?? []].flatMap(([now, then]) => {
+        if (now === undefined || then === undefined || (0,cidr_cidr/* sameCidr */.VW)(now, then))
+            return [];
+        const message = `${environment}: ${name} is ${(0,cidr_cidr/* formatCidr */.mG)(now)} in Azure but ${(0,cidr_cidr/* formatCidr */.mG)(then)} in the ledger; Azure's is recorded.`;
+        return [{ code: 'LEDGER_DRIFT', message }];
+    });
+}
+/** Growth that the spec wants in another size. */
+function growthWarnings({ environment, growth }, recorded) {
+    return growth.flatMap(({ owner, prefix, location }) => {
+        const entry = recorded.find(candidate => candidate.owner === owner);
+        if (entry === undefined || entry.cidr.prefix === prefix)
+            return [];
+        return [
+            {
+                code: 'SUBNET_KEPT',
+                message: `${environment}: ${entry.subnet} keeps ${(0,cidr_cidr/* formatCidr */.mG)(entry.cidr)}; the spec asks for /${prefix}, but what is recorded never moves.`,
+                remedy: `Release it to allocate anew: --release ${owner}/${ledger_ledger/* growthKind */.Md}.`,
+                location,
+            },
+        ];
+    });
+}
+function unclaimedWarnings({ environment, owners: known }, unclaimed) {
+    const owners = [...new Set(unclaimed.map(entry => entry.owner))];
+    return owners.flatMap(owner => {
+        const info = known.get(owner);
+        if (info?.retire === true)
+            return [];
+        const entries = unclaimed.filter(entry => entry.owner === owner);
+        const addresses = entries.reduce((sum, entry) => sum + (0,cidr_cidr/* sizeOf */.$d)(entry.cidr), 0n);
+        const what = entries.length === 1 ? '1 subnet' : `${entries.length} subnets`;
+        const kinds = entries.map(entry => entry.kind).join(', ');
+        const who = (0,network_owners/* describeOwner */.$S)(owner);
+        const whole = info === undefined;
+        const message = whole
+            ? `${environment}: ${who} is not in the spec any more; its ${what} (${addresses} addresses) stay reserved.`
+            : `${environment}: ${who} no longer asks for ${what} (${kinds}); they stay reserved.`;
+        const item = whole ? owner : entries.map(entry => `${owner}/${entry.kind}`).join(',');
+        return [{ code: 'LEDGER_UNCLAIMED', message, remedy: `Free them with --release ${item}.` }];
+    });
+}
 
 ;// CONCATENATED MODULE: ./shared/network/reconcile.ts
+
+
+
 
 
 
@@ -1304,94 +1588,59 @@ const isReleased = (entry, releases) => releases.some(release => release.owner =
  * only what is missing is allocated. `neighbours` are subnets of other environments in the same virtual network.
  */
 function reconcile(desired, ledger, vnet, releases, neighbours = []) {
-    const problems = [];
-    const warnings = [];
     const { environment } = desired;
     const recorded = ledger.filter(entry => entry.environment === environment);
     const released = recorded.filter(entry => isReleased(entry, releases));
-    const kept = recorded.filter(entry => !released.includes(entry));
-    const existing = new Map((vnet?.subnets ?? []).map(subnet => [subnet.name.toLowerCase(), subnet]));
-    const settled = [];
-    const missing = [];
-    for (const subnet of desired.subnets) {
-        const found = existing.get(subnet.name.toLowerCase());
-        const entry = kept.find(candidate => candidate.owner === subnet.owner && candidate.kind === subnet.kind.name);
-        const place = found === undefined ? entry : fromAzure(found.cidrs);
-        if (place === undefined)
-            missing.push(subnet);
-        else {
-            settled.push(plannedSubnet(subnet, place, found === undefined ? 'recorded' : 'existing'));
-            warnings.push(...settledWarnings(environment, subnet, place.cidr, entry, found !== undefined));
-        }
-    }
-    const claimed = (entry) => desired.subnets.some(subnet => subnet.owner === entry.owner && subnet.kind.name === entry.kind);
-    const growth = kept.filter(entry => entry.kind === ledger_ledger/* growthKind */.Md);
-    const unclaimed = kept.filter(entry => entry.kind !== ledger_ledger/* growthKind */.Md && !claimed(entry));
-    const ours = new Set(settled.filter(subnet => subnet.status === 'existing').map(subnet => subnet.name.toLowerCase()));
-    const foreign = (vnet?.subnets ?? [])
-        .filter(subnet => !ours.has(subnet.name.toLowerCase()))
-        .filter(subnet => !unclaimed.some(entry => entry.subnet.toLowerCase() === subnet.name.toLowerCase()))
-        .flatMap(({ name, cidrs }) => cidrs.map(cidr => ({ name, cidr })))
-        .concat(neighbours.filter(neighbour => !existing.has(neighbour.name.toLowerCase())));
-    problems.push(...conflicts(environment, [...settled.filter(s => s.status === 'recorded'), ...unclaimed.map(fromLedger)], foreign, desired));
+    const settled = settle(desired, recorded.filter(entry => !released.includes(entry)), vnet, neighbours);
+    const { foreign, growth, missing, unclaimed } = settled;
+    const held = [...settled.subnets, ...settled.withoutIpv6, ...unclaimed];
+    const live = new Set((vnet?.subnets ?? []).map(subnet => subnet.name.toLowerCase()));
+    const isLive = (subnet) => live.has(subnet.name.toLowerCase()) && subnet.status !== 'recorded';
+    const problems = conflicts(desired, [...held.filter(subnet => !isLive(subnet)), ...growth], held.filter(isLive), foreign);
+    const pins = missing.map(subnet => ({ subnet, problem: pinProblemOf(desired, settled, held, subnet) }));
+    const placeable = desired.createSubnets
+        ? pins.filter(({ problem }) => problem === undefined).map(({ subnet }) => subnet)
+        : [];
     if (!desired.createSubnets)
         problems.push(...missing.map(subnet => missingByo(environment, subnet)));
-    const held = [...settled, ...unclaimed.map(fromLedger)];
-    const occupied = [...held, ...foreign, ...desired.reserved].flatMap(blocksOf);
-    const growthOwners = new Set(growth.map(entry => entry.owner));
-    const newGrowth = desired.growth.filter(block => !growthOwners.has(block.owner));
-    const pinned = missing.filter(subnet => subnet.pinned !== undefined);
-    problems.push(...pinned.flatMap(subnet => pinProblems(environment, subnet, desired, held, foreign, missing)));
-    // What is already known to be wrong would only show up again as a lack of space.
-    const groups = problems.length > 0 ? [] : groupsOf(missing, newGrowth, growth);
-    const idleGrowth = growth.filter(entry => !groups.some(group => group.owner === entry.owner));
-    const result = (0,allocate/* allocate */.C)(desired.addressSpace, [...occupied, ...idleGrowth.map(entry => entry.cidr)], groups);
-    problems.push(...result.failures.map(failure => (0,failure_problem/* failureProblem */.G)(failure, environment, locationOf(failure.owner, failure.request.name, missing))));
-    const allocated = result.allocations.map((allocation) => ({
-        owner: allocation.owner,
-        kind: allocation.kind,
-        name: allocation.name,
-        cidr: allocation.cidr,
-        ...(allocation.cidrV6 && { cidrV6: allocation.cidrV6 }),
-        status: 'new',
-    }));
-    warnings.push(...unclaimedWarnings(environment, unclaimed, desired));
+    problems.push(...pins.flatMap(({ problem }) => problem ?? []));
+    const groups = groupsOf(desired, placeable, growth);
+    const idle = growth.filter(block => !groups.some(group => group.owner === block.owner));
+    const occupied = [...held, ...foreign, ...desired.reserved, ...idle].flatMap(blocksOf);
+    const result = (0,allocate/* allocate */.C)(desired.addressSpace, occupied, groups);
+    problems.push(...failureProblems(environment, result, missing));
+    const completed = (0,place/* addIpv6 */.zD)(result.free, desired.createSubnets ? settled.withoutIpv6 : []);
+    problems.push(...completed.missing.map(subnet => noIpv6(environment, subnet)));
+    const allocated = result.allocations.map((allocation) => ({ ...allocation, status: 'new' }));
+    const subnets = [
+        ...settled.subnets,
+        ...unclaimed,
+        ...growth,
+        ...allocated,
+        ...(desired.createSubnets ? completed.subnets : settled.withoutIpv6),
+    ];
     return {
         environment,
         addressSpace: desired.addressSpace,
-        subnets: [...held, ...growth.map(fromLedgerGrowth), ...allocated].sort((a, b) => (0,cidr_cidr/* compareCidrs */.z_)(a.cidr, b.cidr)),
-        foreign: foreign.sort((a, b) => (0,cidr_cidr/* compareCidrs */.z_)(a.cidr, b.cidr)),
+        subnets: subnets.sort((a, b) => (0,cidr_cidr/* compareCidrs */.z_)(a.cidr, b.cidr)),
+        foreign: [...foreign].sort((a, b) => (0,cidr_cidr/* compareCidrs */.z_)(a.cidr, b.cidr)),
         reserved: desired.reserved,
         released,
-        free: result.free,
+        free: completed.free,
         peerings: vnet?.peerings.length ?? 0,
         problems,
-        warnings,
+        warnings: settled.warnings,
     };
 }
-function fromAzure(cidrs) {
-    const cidr = cidrs.find(candidate => candidate.family === 4);
-    const cidrV6 = cidrs.find(candidate => candidate.family === 6);
-    return cidr && { cidr, ...(cidrV6 && { cidrV6 }) };
-}
-function plannedSubnet(subnet, place, status) {
-    const { cidr, cidrV6 } = place;
-    return { owner: subnet.owner, kind: subnet.kind.name, name: subnet.name, cidr, ...(cidrV6 && { cidrV6 }), status };
-}
-const fromLedger = (entry) => ({
-    owner: entry.owner,
-    kind: entry.kind,
-    name: entry.subnet,
-    cidr: entry.cidr,
-    ...(entry.cidrV6 && { cidrV6: entry.cidrV6 }),
-    status: 'unclaimed',
-});
-const fromLedgerGrowth = (entry) => ({ ...fromLedger(entry), status: 'recorded' });
-const blocksOf = (block) => block.cidrV6 === undefined ? [block.cidr] : [block.cidr, block.cidrV6];
-function groupsOf(missing, newGrowth, growth) {
+function groupsOf(desired, missing, growth) {
+    const grown = new Set(growth.map(block => block.owner));
+    const newGrowth = desired.growth.filter(block => !grown.has(block.owner));
     const owners = [...new Set([...missing, ...newGrowth].map(item => item.owner))];
     return owners.map(owner => {
-        const own = growth.filter(entry => entry.owner === owner).map(entry => entry.cidr);
+        const own = growth
+            .filter(block => block.owner === owner)
+            .map(block => block.cidr)
+            .filter(cidr => desired.addressSpace.some(prefix => (0,cidr_cidr/* contains */.gR)(prefix, cidr)));
         return {
             owner,
             requests: [
@@ -1412,68 +1661,6 @@ const requestOf = ({ name, kind, prefix, pinned, dualStack }) => ({
     dualStack,
     ...(pinned && { pinned }),
 });
-function settledWarnings(environment, subnet, cidr, entry, inAzure) {
-    const warnings = [];
-    const text = (0,cidr_cidr/* formatCidr */.mG)(cidr);
-    if (inAzure && entry !== undefined && (0,cidr_cidr/* formatCidr */.mG)(entry.cidr) !== text) {
-        const message = `${environment}: ${subnet.name} is ${text} in Azure but ${(0,cidr_cidr/* formatCidr */.mG)(entry.cidr)} in the ledger; Azure's is recorded.`;
-        warnings.push({ code: 'LEDGER_DRIFT', message });
-    }
-    const wanted = subnet.pinned === undefined ? undefined : (0,cidr_cidr/* formatCidr */.mG)(subnet.pinned);
-    if ((wanted !== undefined && wanted !== text) || (wanted === undefined && subnet.prefix !== cidr.prefix)) {
-        warnings.push({
-            code: 'SUBNET_KEPT',
-            message: `${environment}: ${subnet.name} keeps ${text}; the spec asks for ${wanted ?? `/${subnet.prefix}`}, but subnets that exist never move.`,
-            remedy: inAzure
-                ? 'Delete the empty subnet in Azure first, then plan again.'
-                : `Release it to allocate anew: --release ${subnet.owner}/${subnet.key}.`,
-            location: subnet.location,
-        });
-    }
-    return warnings;
-}
-function unclaimedWarnings(environment, unclaimed, desired) {
-    const owners = [...new Set(unclaimed.map(entry => entry.owner))];
-    return owners.flatMap(owner => {
-        const info = desired.owners.get(owner);
-        if (info?.retire === true)
-            return [];
-        const entries = unclaimed.filter(entry => entry.owner === owner);
-        const addresses = entries.reduce((sum, entry) => sum + (0,cidr_cidr/* sizeOf */.$d)(entry.cidr), 0n);
-        const what = entries.length === 1 ? '1 subnet' : `${entries.length} subnets`;
-        const kinds = entries.map(entry => entry.kind).join(', ');
-        const who = (0,network_owners/* describeOwner */.$S)(owner);
-        const whole = info === undefined;
-        const message = whole
-            ? `${environment}: ${who} is not in the spec any more; its ${what} (${addresses} addresses) stay reserved.`
-            : `${environment}: ${who} no longer asks for ${what} (${kinds}); they stay reserved.`;
-        const item = whole ? owner : entries.map(entry => `${owner}/${entry.kind}`).join(',');
-        return [{ code: 'LEDGER_UNCLAIMED', message, remedy: `Free them with --release ${item}.` }];
-    });
-}
-/** Recorded subnets that are not in Azure yet, on addresses that meanwhile belong to somebody else. */
-function conflicts(environment, recorded, foreign, desired) {
-    return recorded.flatMap(subnet => {
-        const who = `${subnet.name} (${(0,cidr_cidr/* formatCidr */.mG)(subnet.cidr)})`;
-        const release = `Release it to allocate anew: --release ${subnet.owner}/${subnet.kind}.`;
-        const rival = foreign.find(other => (0,cidr_cidr/* overlaps */.$f)(other.cidr, subnet.cidr));
-        if (rival !== undefined) {
-            const message = `${environment}: the ledger holds ${who}, but the virtual network has '${rival.name}' (${(0,cidr_cidr/* formatCidr */.mG)(rival.cidr)}) there.`;
-            return [{ code: 'LEDGER_CONFLICT', message, remedy: release }];
-        }
-        if (!desired.addressSpace.some(prefix => (0,cidr_cidr/* contains */.gR)(prefix, subnet.cidr))) {
-            const message = `${environment}: the ledger holds ${who}, outside the address space ${desired.addressSpace.map(cidr_cidr/* formatCidr */.mG).join(', ')}.`;
-            return [
-                {
-                    code: 'LEDGER_OUTSIDE_VNET',
-                    message,
-                    remedy: `Restore the prefix, or release it: --release ${subnet.owner}/${subnet.kind}.`,
-                },
-            ];
-        }
-        return [];
-    });
-}
 function missingByo(environment, subnet) {
     return {
         code: 'BYO_SUBNET_MISSING',
@@ -1482,24 +1669,92 @@ function missingByo(environment, subnet) {
         location: subnet.location,
     };
 }
-/** An exact block that is outside the VNet or not free. */
-function pinProblems(environment, subnet, desired, held, foreign, missing) {
+/** An exact block that is outside the VNet or not free. A growth block is free for the subnets of its owner. */
+function pinProblemOf(desired, { foreign, growth, missing }, held, subnet) {
     if (subnet.pinned === undefined)
-        return [];
+        return undefined;
     const earlier = missing.slice(0, missing.indexOf(subnet));
     const problem = (0,pin_problem/* pinProblem */.X)(subnet.pinned, desired.addressSpace, [
         ...held,
         ...foreign,
+        ...growth.filter(block => block.owner !== subnet.owner),
         ...desired.reserved.map(({ reason, cidr }) => ({ name: reason, cidr })),
         ...earlier.flatMap(({ name, pinned }) => (pinned === undefined ? [] : [{ name, cidr: pinned }])),
     ]);
     if (problem === undefined)
-        return [];
-    return [{ ...problem, message: `${environment}: ${subnet.key}: ${problem.message}`, location: subnet.location }];
+        return undefined;
+    const message = `${desired.environment}: ${subnet.key}: ${problem.message}`;
+    return { ...problem, message, location: subnet.location };
 }
+/** A problem for each owner that does not fit; the last one says what would help all of them. */
+function failureProblems(environment, { failures, together }, missing) {
+    const problems = failures.map(failure => (0,failure_problem/* failureProblem */.G)(failure, environment, locationOf(failure.owner, failure.request.name, missing)));
+    const last = problems.pop();
+    if (last === undefined)
+        return problems;
+    if (together === undefined)
+        return [...problems, last];
+    const all = (0,failure_problem/* togetherText */.K)(failures.length, together);
+    return [...problems, { ...last, remedy: last.remedy === undefined ? all : `${last.remedy} ${all}` }];
+}
+const noIpv6 = (environment, subnet) => ({
+    code: 'NO_SPACE',
+    message: `${environment}: There is no free IPv6 /64 for '${subnet.name}' of ${(0,network_owners/* describeOwner */.$S)(subnet.owner)}.`,
+    remedy: 'Add an IPv6 prefix to the address space.',
+    details: {
+        environment,
+        project: subnet.owner,
+        request: { name: subnet.name, kind: subnet.kind, size: 'an IPv6 /64' },
+    },
+});
 const locationOf = (owner, name, missing) => missing.find(subnet => subnet.owner === owner && subnet.name === name)?.location;
 
+;// CONCATENATED MODULE: ./shared/factory/ledger-difference.ts
+
+
+/** None where nothing differs. */
+function differenceOf(name, network, recorded) {
+    const before = new Map(recorded.entries
+        .filter(entry => entry.environment === name)
+        .map(entry => [`${entry.owner}/${entry.kind}`, entry]));
+    const known = network.subnets.filter(subnet => subnet.status !== 'new');
+    const adopted = known.filter(({ owner, kind }) => !before.has(`${owner}/${kind}`));
+    const changed = known.filter(subnet => {
+        const entry = before.get(`${subnet.owner}/${subnet.kind}`);
+        return entry !== undefined && (entry.subnet !== subnet.name || blocksText(entry) !== blocksText(subnet));
+    });
+    const difference = {
+        environment: name,
+        allocated: network.subnets.length - known.length,
+        adopted: adopted.length,
+        released: network.released.length,
+        changed: changed.length,
+    };
+    const { allocated, released } = difference;
+    return allocated + adopted.length + released + changed.length === 0 ? [] : [difference];
+}
+const blocksText = (place) => blocksOf(place).map(cidr_cidr/* formatCidr */.mG).join(' ');
+
+;// CONCATENATED MODULE: ./shared/factory/once-per-place.ts
+
+/** A mistake in a project file shows in every environment the project lives in; it is told once, and without them. */
+function oncePerPlace(problems) {
+    const withoutEnvironment = (problem) => problem.message.slice((environmentNames.find(name => problem.message.startsWith(`${name}: `))?.length ?? -2) + 2);
+    const groups = Map.groupBy(problems, problem => problem.location === undefined
+        ? problem
+        : JSON.stringify([problem.code, problem.location, withoutEnvironment(problem)]));
+    return [...groups.values()].flatMap(([first, ...twins]) => {
+        if (first === undefined)
+            return [];
+        return [twins.length === 0 ? first : { ...first, message: withoutEnvironment(first) }];
+    });
+}
+
 ;// CONCATENATED MODULE: ./shared/factory/plan-factory.ts
+
+
+
+
 
 
 
@@ -1520,9 +1775,9 @@ function planFactory(spec, recorded, vnets, releases) {
         const network = reconcile(desired, recorded.entries, vnet, releases, neighbours);
         // A bad spec makes the rest of the findings noise.
         if (wrong.length === 0)
-            problems.push(...network.problems);
+            problems.push(...network.problems, ...limitProblems(spec, network));
         const shapes = projectTypes.map(type => ({ type, requests: typicalRequests(spec, environment, type) }));
-        environments.push({ environment, desired, network, capacity: (0,capacity/* capacityOf */.A)(network, shapes) });
+        environments.push({ environment, desired, network, capacity: (0,capacity/* capacityOf */.A$)(network, shapes) });
     }
     const known = new Set(environments.map(({ environment }) => environment.name));
     const elsewhere = recorded.entries.filter(entry => !known.has(entry.environment));
@@ -1531,7 +1786,8 @@ function planFactory(spec, recorded, vnets, releases) {
         environments,
         ledger,
         changes: !sameEntries(ledger, recorded),
-        problems,
+        differences: environments.flatMap(plan => differenceOf(plan.environment.name, plan.network, recorded)),
+        problems: oncePerPlace(problems),
         warnings: [
             ...environments.flatMap(({ network }) => network.warnings),
             ...environmentOverlaps(environments, spec),
@@ -1549,21 +1805,25 @@ function ledgerEntries({ environment, network }) {
         ...(cidrV6 && { cidrV6 }),
     }));
 }
-const sameVnet = (a, b) => a !== b &&
-    a.vnet.name === b.vnet.name &&
-    a.vnet.resourceGroup === b.vnet.resourceGroup &&
-    a.vnet.subscription === b.vnet.subscription;
+function limitProblems(spec, network) {
+    const problem = (0,capacity/* subnetLimitProblem */.uV)(network);
+    const location = spec.factorySource.locate(['environments', network.environment]);
+    return problem === undefined ? [] : [{ ...problem, location }];
+}
+/** Azure compares names and ids without case. */
+const sameVnet = (a, b) => a !== b && vnetId(a) === vnetId(b);
+const vnetId = ({ vnet }) => [vnet.subscription, vnet.resourceGroup, vnet.name].join('/').toLowerCase();
 /** What other environments hold in the same virtual network: as planned just now, or as recorded. */
 function neighboursOf(environment, all, planned, recorded) {
     return all
         .filter(other => sameVnet(environment, other))
         .flatMap(other => {
         const done = planned.find(plan => plan.environment === other);
-        if (done !== undefined)
-            return done.network.subnets.map(({ name, cidr }) => ({ name, cidr }));
-        return recorded.entries
-            .filter(entry => entry.environment === other.name)
-            .map(({ subnet, cidr }) => ({ name: subnet, cidr }));
+        const held = done?.network.subnets ??
+            recorded.entries
+                .filter(entry => entry.environment === other.name)
+                .map(({ subnet: name, ...entry }) => ({ ...entry, name }));
+        return held.flatMap(subnet => blocksOf(subnet).map((cidr) => ({ name: subnet.name, cidr, ...(subnet.kind === ledger_ledger/* growthKind */.Md && { growth: true }) })));
     });
 }
 /** Two environments in one virtual network need different subnet names. */
@@ -1572,19 +1832,25 @@ function nameClashes(environment, desired, planned) {
         .filter(plan => sameVnet(environment, plan.environment))
         .flatMap(plan => {
         const taken = new Set(plan.desired.subnets.map(subnet => subnet.name.toLowerCase()));
-        const clash = desired.subnets.find(subnet => taken.has(subnet.name.toLowerCase()));
+        const both = desired.subnets.filter(subnet => taken.has(subnet.name.toLowerCase()));
+        const [clash] = both;
         if (clash === undefined)
             return [];
+        const names = both.map(subnet => `'${subnet.name}'`);
+        const shown = names.length > mostNamed ? [...names.slice(0, mostNamed), `${names.length - mostNamed} more`] : names;
         return [
             {
                 code: 'SUBNET_NAME_CLASH',
-                message: `${plan.environment.name} and ${environment.name} share the virtual network '${environment.vnet.name}', and both want a subnet '${clash.name}'.`,
+                message: `${plan.environment.name} and ${environment.name} share the virtual network '${environment.vnet.name}', and both want ${names.length === 1 ? 'a subnet' : 'the subnets'} ${shown.join(', ')}.`,
                 remedy: 'Put {networkEnvironment} into naming.subnets, or leave the common subnets of one of them out.',
                 location: clash.location,
+                details: { subnets: both.map(subnet => subnet.name) },
             },
         ];
     });
 }
+/** Names in one message; `--json` has them all. */
+const mostNamed = 10;
 /** Networks that share addresses can never be peered to one hub. */
 function environmentOverlaps(environments, spec) {
     return environments.flatMap((a, i) => environments.slice(i + 1).flatMap(b => {
@@ -1617,7 +1883,6 @@ function elsewhereWarnings(entries) {
 
 
 
-
 /** The ledger lies beside the spec unless another place is given. */
 const ledgerFileOf = (specFile) => (0,external_node_path_.join)((0,external_node_path_.dirname)(specFile), 'aifactory.lock.json');
 /** Reads the spec, the ledger and the VNet files, and plans. Throws `UserError` when a file can't be used. */
@@ -1627,13 +1892,22 @@ async function planSpec({ specFile, vnetFiles, releases, ledgerFile }) {
     const { ledger, warnings } = readLedger(ledgerPath);
     const vnets = await vnetsOf(spec, specFile, vnetFiles);
     const plan = planFactory(spec, ledger, vnets, releases);
-    return { spec, ledgerFile: ledgerPath, plan: { ...plan, warnings: [...warnings, ...plan.warnings] } };
+    const located = (problems) => problems.map(problem => inLedger(problem, ledgerPath));
+    return {
+        spec,
+        ledgerFile: ledgerPath,
+        plan: { ...plan, problems: located(plan.problems), warnings: [...warnings, ...located(plan.warnings)] },
+    };
 }
+/** What is wrong with the ledger is shown beside its file. */
+const inLedger = (problem, path) => problem.code.startsWith('LEDGER_') && problem.location === undefined
+    ? { ...problem, location: { file: (0,read_text/* shownPath */.pS)(path) } }
+    : problem;
 function readLedger(path) {
-    const text = (0,write_files/* currentContent */.z)(path);
+    const text = (0,read_text/* readTextIfThere */.pM)(path, 'the ledger');
     if (text === undefined)
         return { ledger: ledger_ledger/* emptyLedger */.Hg, warnings: [] };
-    const { ledger, problems, warnings } = parseLedger((0,read_text/* shownPath */.p)(path), text);
+    const { ledger, problems, warnings } = parseLedger((0,read_text/* shownPath */.pS)(path), text);
     (0,errors/* throwIfAny */.MI)(problems);
     return { ledger, warnings };
 }
@@ -1665,7 +1939,7 @@ async function vnetsOf(spec, specFile, vnetFiles) {
         });
         if (used.length === 0) {
             const wanted = environments.map(environment => environment.vnet.name).join(', ');
-            const message = `${(0,read_text/* shownPath */.p)(file)} has none of the factory's virtual networks (${wanted}); it has ${vnets.map(vnet => vnet.name).join(', ')}.`;
+            const message = `${(0,read_text/* shownPath */.pS)(file)} has none of the factory's virtual networks (${wanted}); it has ${vnets.map(vnet => vnet.name).join(', ')}.`;
             throw new errors/* UserError */.yo({ code: 'VNET_UNKNOWN', message });
         }
     }
@@ -1678,11 +1952,15 @@ function match(environment, vnets) {
     return exact ?? (named.length === 1 ? named[0] : undefined);
 }
 
+// EXTERNAL MODULE: ./shared/operations/ip-plan/outcome.ts + 1 modules
+var outcome = __webpack_require__(9778);
+// EXTERNAL MODULE: ./shared/operations/ip-plan/project-number.ts
+var project_number = __webpack_require__(4092);
 // EXTERNAL MODULE: ./shared/operations/ip-plan/render.ts + 2 modules
 var render = __webpack_require__(8230);
-// EXTERNAL MODULE: ./shared/operations/ip-plan/run.ts + 3 modules
-var run = __webpack_require__(4547);
 ;// CONCATENATED MODULE: ./shared/operations/ip-plan/from-spec.ts
+
+
 
 
 
@@ -1695,7 +1973,7 @@ var run = __webpack_require__(4547);
 /** The subnets that the factory plans for one project in one environment. */
 async function runFromSpec(inputs, specFile) {
     const problems = [];
-    const project = (0,run.projectOf)(inputs.project, problems);
+    const project = (0,project_number/* projectOf */.v)(inputs.project, problems);
     for (const [name, value] of [
         ['project', inputs.project],
         ['environment', inputs.environment],
@@ -1707,6 +1985,7 @@ async function runFromSpec(inputs, specFile) {
         ['subnets', inputs.subnets.length > 0],
         ['project-type', inputs.projectType !== undefined],
         ['address-space', inputs.addressSpace.length > 0],
+        ['vnet-name', inputs.vnetName !== undefined],
         ['reserved', inputs.reserved.length > 0],
         ['dual-stack', inputs.dualStack],
     ]) {
@@ -1714,7 +1993,7 @@ async function runFromSpec(inputs, specFile) {
             problems.push({ code: 'INPUT_INVALID', message: `${name} can't be used with spec, which decides it.` });
     }
     (0,errors/* throwIfAny */.MI)(problems);
-    const { plan, spec } = await planSpec({
+    const { plan, spec, ledgerFile } = await planSpec({
         specFile,
         vnetFiles: inputs.vnetFile === undefined ? [] : [inputs.vnetFile],
         releases: [],
@@ -1744,13 +2023,28 @@ async function runFromSpec(inputs, specFile) {
     const { environment } = found;
     const shapes = projectTypes.map(type => ({ type, requests: typicalRequests(spec, environment, type) }));
     const view = (0,render/* rendered */.gj)({ name: environment.vnet.name, addressSpace: found.network.addressSpace }, found.network, shapes);
-    return (0,run.outcomeOf)(inputs, results, view, plan.warnings, {
+    const fresh = subnets.filter(subnet => subnet.status === 'new');
+    const warnings = [...plan.warnings, ...unrecorded(fresh, ledgerFile)];
+    return (0,outcome/* outcomeOf */.s)(inputs, results, view, warnings, {
         vnetNameBase: environment.naming.vnetName,
         location: spec.factory.location,
         locationSuffix: environment.naming.locationCode,
         vnetResourceGroup: environment.vnet.resourceGroup,
         commonResourceSuffix: `-${environment.naming.commonSuffix}`,
     });
+}
+/** Addresses that nobody recorded may be somebody else's in the next plan. */
+function unrecorded(fresh, ledgerFile) {
+    if (fresh.length === 0)
+        return [];
+    const names = fresh.map(({ name }) => name).join(', ');
+    return [
+        {
+            code: 'LEDGER_STALE',
+            message: `The ledger ${(0,read_text/* shownPath */.pS)(ledgerFile)} does not have ${names}; until it does, other plans may give these addresses away.`,
+            remedy: "Run 'aifactory plan' and commit the ledger.",
+        },
+    ];
 }
 
 
@@ -1773,18 +2067,60 @@ function parseSource(file, content) {
         const { line, col } = lines.linePos(offset);
         return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
     };
-    const problems = document.errors.map(error => ({
+    const syntax = (message, offset) => ({
         code: 'YAML_SYNTAX',
-        message: `This is not valid YAML: ${error.message.replace(/\.$/, '')}.`,
-        location: at(error.pos[0]),
-    }));
+        message: `This is not valid YAML: ${message.replace(/\.$/, '')}.`,
+        location: at(offset),
+    });
+    const problems = document.errors.map(error => syntax(messages[error.code] ?? error.message, error.pos[0]));
+    const value = problems.length > 0 ? undefined : plainValue(document, syntax, problems);
     return {
         file,
-        value: problems.length > 0 ? undefined : document.toJS(),
+        value: problems.length > 0 ? undefined : value,
         problems,
         locate: path => at(offsetOf(nearestNode(document, path)) ?? 0),
         locateKey: path => at(offsetOf(keyNode(document, path)) ?? offsetOf(nearestNode(document, path)) ?? 0),
+        written: path => {
+            const node = document.getIn(path, true);
+            return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) ? node.source : undefined;
+        },
     };
+}
+const messages = {
+    MULTIPLE_DOCS: "a file holds one document only; remove the '---' and what follows",
+};
+/** The plain value, where no alias stands for nothing, for a part of itself, or for far too much. */
+function plainValue(document, syntax, problems) {
+    let firstAlias = 0;
+    (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
+        Alias: (_, alias) => {
+            const [offset] = alias.range ?? [0];
+            firstAlias ||= offset;
+            const anchor = alias.resolve(document);
+            const [start, , end] = anchor?.range ?? [0, 0, 0];
+            if (anchor === undefined)
+                problems.push(syntax(`there is no anchor '&${alias.source}' before this alias`, offset));
+            else if (start <= offset && offset < end) {
+                problems.push(syntax(`the alias '*${alias.source}' stands inside what it stands for`, offset));
+            }
+        },
+        Pair: (_, { key }) => {
+            if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) || key.value !== '<<' || key.type !== 'PLAIN')
+                return;
+            problems.push(syntax("merge keys ('<<') are not supported; write the keys out", key.range?.[0] ?? 0));
+        },
+    });
+    if (problems.length > 0)
+        return undefined;
+    try {
+        return document.toJS();
+    }
+    catch (error) {
+        if (!(error instanceof ReferenceError))
+            throw error;
+        problems.push(syntax('its aliases stand for too much', firstAlias));
+        return undefined;
+    }
 }
 /** All scalars of a file with their paths. */
 function scalarsOf(value, path = []) {
@@ -1796,8 +2132,9 @@ function scalarsOf(value, path = []) {
     return [{ path, value }];
 }
 function valueAt(value, path) {
-    return path.reduce((current, key) => (current !== null && typeof current === 'object' ? Reflect.get(current, key) : undefined), value);
+    return path.reduce((current, key) => (isObject(current) && Object.hasOwn(current, key) ? Reflect.get(current, key) : undefined), value);
 }
+const isObject = (value) => value !== null && typeof value === 'object';
 function nearestNode(document, path) {
     for (let length = path.length; length > 0; length -= 1) {
         const node = document.getIn(path.slice(0, length), true);
