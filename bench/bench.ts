@@ -9,6 +9,7 @@ import { findKind } from '../shared/network/kinds/catalogue.ts';
 import type { RequestGroup, SubnetRequest } from '../shared/network/request.ts';
 import { textTable } from '../shared/report/table.ts';
 import { subnetSets } from '../shared/spec/project-subnets.ts';
+import { benchResourcePlan } from './resource-plan.ts';
 
 interface Measured {
   readonly median: number;
@@ -50,6 +51,7 @@ const projects = (count: number): RequestGroup[] =>
 
 benchAllocator();
 benchProcesses();
+rows.push(...(await benchResourcePlan()));
 console.log(`Node ${process.version}, ${cpus().length} cores (${cpus()[0]?.model.trim()})\n`);
 console.log(textTable(['What', 'Median', 'Range', 'Aim'], rows));
 

@@ -894,10 +894,9 @@ function explain({ group, request, family, before, rest }, occupied, rules) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   A$: () => (/* binding */ capacityOf),
+  l$: () => (/* binding */ subnetCount),
   uV: () => (/* binding */ subnetLimitProblem)
 });
-
-// UNUSED EXPORTS: subnetCount
 
 // EXTERNAL MODULE: ./shared/cidr/cidr.ts
 var cidr_cidr = __webpack_require__(4631);
@@ -2554,8 +2553,8 @@ function describeFit({ count, arithmeticBound, limitedBy }) {
     if (limitedBy !== undefined)
         return `${(0,_text_thousands_js__WEBPACK_IMPORTED_MODULE_0__/* .thousands */ .o)(count)} (limited by ${limitedBy})`;
     return count === arithmeticBound
-        ? `${(0,_text_thousands_js__WEBPACK_IMPORTED_MODULE_0__/* .thousands */ .o)(count)} (the arithmetic bound)`
-        : `${(0,_text_thousands_js__WEBPACK_IMPORTED_MODULE_0__/* .thousands */ .o)(count)} (arithmetic bound ${(0,_text_thousands_js__WEBPACK_IMPORTED_MODULE_0__/* .thousands */ .o)(arithmeticBound)})`;
+        ? (0,_text_thousands_js__WEBPACK_IMPORTED_MODULE_0__/* .thousands */ .o)(count)
+        : `${(0,_text_thousands_js__WEBPACK_IMPORTED_MODULE_0__/* .thousands */ .o)(count)} (the free addresses alone would do for ${(0,_text_thousands_js__WEBPACK_IMPORTED_MODULE_0__/* .thousands */ .o)(arithmeticBound)})`;
 }
 
 

@@ -2,6 +2,7 @@ import type { DeploymentScope, PredictedResource } from '../bicep/engine.ts';
 import type { Problem } from '../errors.ts';
 import type { FactoryPlan } from '../factory/plan-factory.ts';
 import { nameProblem } from '../naming/name-rules.ts';
+import { subnetCount } from '../network/capacity.ts';
 import { commonOwner, describeOwner } from '../network/owners.ts';
 import type { Spec } from '../spec/spec.ts';
 import { commonParameters } from './common-parameters.ts';
@@ -61,7 +62,7 @@ export async function planResources(spec: Spec, plan: FactoryPlan, predictor: Pr
     return {
       environment: environment.name,
       owners,
-      limits: usedLimits(owners, network.subnets.length + network.foreign.length),
+      limits: usedLimits(owners, subnetCount(network)),
     };
   });
   return {

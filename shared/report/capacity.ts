@@ -36,6 +36,6 @@ export function capacityLines(capacity: Capacity): string[] {
 function describeFit({ count, arithmeticBound, limitedBy }: FittingProjects): string {
   if (limitedBy !== undefined) return `${thousands(count)} (limited by ${limitedBy})`;
   return count === arithmeticBound
-    ? `${thousands(count)} (the arithmetic bound)`
-    : `${thousands(count)} (arithmetic bound ${thousands(arithmeticBound)})`;
+    ? thousands(count)
+    : `${thousands(count)} (the free addresses alone would do for ${thousands(arithmeticBound)})`;
 }

@@ -14513,8 +14513,8 @@ function describeFit({ count, arithmeticBound, limitedBy }) {
     if (limitedBy !== undefined)
         return `${(0,thousands/* thousands */.o)(count)} (limited by ${limitedBy})`;
     return count === arithmeticBound
-        ? `${(0,thousands/* thousands */.o)(count)} (the arithmetic bound)`
-        : `${(0,thousands/* thousands */.o)(count)} (arithmetic bound ${(0,thousands/* thousands */.o)(arithmeticBound)})`;
+        ? (0,thousands/* thousands */.o)(count)
+        : `${(0,thousands/* thousands */.o)(count)} (the free addresses alone would do for ${(0,thousands/* thousands */.o)(arithmeticBound)})`;
 }
 
 // EXTERNAL MODULE: ./shared/spec/project-subnets.ts

@@ -420,6 +420,8 @@ function nameProblem(type, name) {
 }
 const hasNameRule = (type) => Object.hasOwn(rules, type.toLowerCase());
 
+// EXTERNAL MODULE: ./shared/network/capacity.ts + 1 modules
+var capacity = __webpack_require__(2480);
 // EXTERNAL MODULE: ./shared/network/owners.ts
 var owners = __webpack_require__(5835);
 // EXTERNAL MODULE: ./shared/cidr/cidr.ts
@@ -1184,6 +1186,7 @@ function servicesOf(spec, { settings }, ids) {
 
 
 
+
 /** Evaluates the templates for every environment and project. Throws only when there is nothing to evaluate with. */
 async function planResources(spec, plan, predictor) {
     const { work, problems } = workOf(spec, plan);
@@ -1195,7 +1198,7 @@ async function planResources(spec, plan, predictor) {
         return {
             environment: environment.name,
             owners,
-            limits: usedLimits(owners, network.subnets.length + network.foreign.length),
+            limits: usedLimits(owners, (0,capacity/* subnetCount */.l$)(network)),
         };
     });
     return {

@@ -11574,7 +11574,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _shared_operations_operation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9189);
 /* harmony import */ var _shared_operations_plan_definition_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3040);
 /* harmony import */ var _host_pipelines_host_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6372);
-/* harmony import */ var _shared_operations_plan_run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4683);
+/* harmony import */ var _shared_operations_plan_run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3633);
 
 
 
@@ -12008,6 +12008,199 @@ function shownPath(file) {
 
 /***/ }),
 
+/***/ 2480:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  A$: () => (/* binding */ capacityOf),
+  l$: () => (/* binding */ subnetCount),
+  uV: () => (/* binding */ subnetLimitProblem)
+});
+
+// EXTERNAL MODULE: ./shared/cidr/cidr.ts
+var cidr_cidr = __nccwpck_require__(4631);
+// EXTERNAL MODULE: ./shared/text/thousands.ts
+var thousands = __nccwpck_require__(727);
+// EXTERNAL MODULE: ./shared/network/kinds/ranges.ts
+var ranges = __nccwpck_require__(6993);
+// EXTERNAL MODULE: ./shared/network/place.ts
+var place = __nccwpck_require__(4268);
+// EXTERNAL MODULE: ./shared/network/place-rules.ts
+var place_rules = __nccwpck_require__(1814);
+;// CONCATENATED MODULE: ./shared/network/count-fitting.ts
+
+
+
+
+/** How many more groups of this shape fit, up to `limit`. Changes nothing. */
+function countFitting(addressSpace, free, requests, limit) {
+    return isBoundToPlaces(addressSpace, requests)
+        ? countByPlacing(addressSpace, free, requests, limit)
+        : countBySize(free, requests, limit);
+}
+/** Whether some kind refuses or insists on addresses, so that it matters where the free blocks lie. */
+function isBoundToPlaces(addressSpace, requests) {
+    const kinds = [...new Set(requests.map(request => request.kind))];
+    return addressSpace.some(prefix => kinds.some(kind => (0,ranges/* rangesOf */.w)(kind.refuses)?.some(range => (0,cidr_cidr/* overlaps */.$f)(range, prefix)) === true ||
+        (0,ranges/* rangesOf */.w)(kind.onlyIn)?.every(range => !(0,cidr_cidr/* overlaps */.$f)(range, prefix) || range.prefix > prefix.prefix) === true));
+}
+function countByPlacing(addressSpace, free, requests, limit) {
+    const trial = (0,place/* cloneSpace */.W2)(free);
+    const rules = (0,place_rules/* placeRules */.F)(addressSpace, requests);
+    let count = 0;
+    while (count < limit && (0,place/* placeAll */.dB)(trial, requests, rules))
+        count += 1;
+    return count;
+}
+/** The same with nothing but the number of free blocks of each size: how blocks split does not depend on addresses. */
+function countBySize(free, requests, limit) {
+    const v4 = blocksBySize(4, free.v4);
+    const v6 = blocksBySize(6, free.v6);
+    const prefixes = bySize(requests);
+    const v6Prefixes = requests.filter(request => request.dualStack === true).map(() => place/* ipv6SubnetPrefix */.Hl);
+    for (let count = 0; count < limit; count += 1) {
+        if (!takeAll(v4, prefixes) || !takeAll(v6, v6Prefixes))
+            return count;
+    }
+    return limit;
+}
+/** The prefix lengths in the order of placing where no kind is bound to a place: those that insist on a range first. */
+function bySize(requests) {
+    const sizes = (some) => some.map(({ prefix }) => prefix).sort((a, b) => a - b);
+    const insisting = requests.filter(request => request.kind.onlyIn !== undefined);
+    return [...sizes(insisting), ...sizes(requests.filter(request => !insisting.includes(request)))];
+}
+function takeAll(counts, prefixes) {
+    for (const prefix of prefixes) {
+        if (!take(counts, prefix))
+            return false;
+    }
+    return true;
+}
+function blocksBySize(family, space) {
+    const counts = Array((0,cidr_cidr/* bitsOf */.e4)(family) + 1).fill(0);
+    for (const { prefix } of space.blocks())
+        counts[prefix] = (counts[prefix] ?? 0) + 1;
+    return counts;
+}
+/** Splits the smallest block that is large enough; each split leaves one half of every size in between. */
+function take(counts, prefix) {
+    let size = prefix;
+    while (size >= 0 && counts[size] === 0)
+        size -= 1;
+    if (size < 0)
+        return false;
+    counts[size] = (counts[size] ?? 0) - 1;
+    for (let half = size + 1; half <= prefix; half += 1)
+        counts[half] = (counts[half] ?? 0) + 1;
+    return true;
+}
+
+// EXTERNAL MODULE: ./shared/network/free-space.ts
+var free_space = __nccwpck_require__(2074);
+// EXTERNAL MODULE: ./shared/network/kinds/azure-ranges.ts
+var azure_ranges = __nccwpck_require__(6855);
+// EXTERNAL MODULE: ./shared/network/ledger/ledger.ts
+var ledger = __nccwpck_require__(7820);
+// EXTERNAL MODULE: ./shared/network/owners.ts
+var owners = __nccwpck_require__(5835);
+;// CONCATENATED MODULE: ./shared/network/capacity.ts
+
+
+
+
+
+
+
+function capacityOf(plan, shapes) {
+    const space = plan.addressSpace.filter(prefix => prefix.family === 4);
+    const total = sum(space.map(cidr_cidr/* sizeOf */.$d));
+    const free = Number(plan.free.v4.total);
+    const inSpace = (cidr) => (isWithin(space, cidr) ? Number((0,cidr_cidr/* sizeOf */.$d)(cidr)) : 0);
+    const byOwner = (wanted) => plan.subnets
+        .filter(subnet => wanted(subnet.owner, subnet.kind))
+        .reduce((all, subnet) => all + inSpace(subnet.cidr), 0);
+    const growth = keptForGrowth(plan, space);
+    const largest = plan.free.v4.largest;
+    const projects = byOwner((owner, kind) => owner !== owners/* commonOwner */.nc && kind !== ledger/* growthKind */.Md);
+    const common = byOwner(owner => owner === owners/* commonOwner */.nc);
+    const foreign = plan.foreign.reduce((all, subnet) => all + inSpace(subnet.cidr), 0);
+    const subnets = subnetCount(plan);
+    return {
+        total,
+        projects,
+        common,
+        growth,
+        foreign,
+        // What is neither free nor in a subnet is reserved; so overlapping reservations count once.
+        reserved: total - free - projects - common - growth - foreign,
+        free,
+        utilisation: total === 0 ? 0 : (total - free) / total,
+        fragmentation: free === 0 || largest === undefined ? 0 : 1 - Number((0,cidr_cidr/* sizeOf */.$d)(largest)) / free,
+        largestFree: largest === undefined ? null : (0,cidr_cidr/* formatCidr */.mG)(largest),
+        fits: shapes.map(shape => fitting(plan, shape, free, subnets)),
+        limits: [
+            { name: 'Subnets per VNet', used: subnets, limit: azure_ranges/* subnetsPerVnet */.$N },
+            { name: 'Private addresses the subnets could hold', used: usableAddresses(plan), limit: azure_ranges/* privateAddressesPerVnet */.yR },
+            { name: 'Peerings per VNet', used: plan.peerings, limit: azure_ranges/* peeringsPerVnet */.OL },
+        ],
+    };
+}
+function fitting(plan, { type, requests }, free, subnets) {
+    const addressesEach = requests.reduce((all, request) => all + 2 ** (32 - request.prefix), 0);
+    const bound = addressesEach === 0 ? 0 : Math.floor(free / addressesEach);
+    const bySubnets = requests.length === 0 ? 0 : Math.max(Math.floor((azure_ranges/* subnetsPerVnet */.$N - subnets) / requests.length), 0);
+    const count = countFitting(plan.addressSpace, plan.free, requests, Math.min(bound, bySubnets));
+    return {
+        type,
+        addressesEach,
+        count,
+        arithmeticBound: bound,
+        ...(bySubnets < bound && count === bySubnets && { limitedBy: `${(0,thousands/* thousands */.o)(azure_ranges/* subnetsPerVnet */.$N)} subnets per VNet` }),
+    };
+}
+/** Addresses that resources can get: each subnet without the five Azure keeps. An upper bound of what is in use. */
+function usableAddresses(plan) {
+    const blocks = [...plan.subnets.filter(subnet => subnet.kind !== ledger/* growthKind */.Md), ...plan.foreign];
+    return blocks
+        .filter(block => block.cidr.family === 4)
+        .reduce((all, block) => all + Math.max(Number((0,cidr_cidr/* sizeOf */.$d)(block.cidr)) - azure_ranges/* azureReservedPerSubnet */.EC, 0), 0);
+}
+/** Subnets of the virtual network, whoever they belong to; a foreign one with two address families is one. */
+function subnetCount(plan) {
+    const foreign = plan.foreign.filter(subnet => subnet.growth !== true).map(subnet => subnet.name.toLowerCase());
+    return plan.subnets.filter(subnet => subnet.kind !== ledger/* growthKind */.Md).length + new Set(foreign).size;
+}
+/** More subnets than Azure allows. Where all of them exist, Azure has raised the limit. */
+function subnetLimitProblem(plan) {
+    const count = subnetCount(plan);
+    if (count <= azure_ranges/* subnetsPerVnet */.$N || plan.subnets.every(subnet => subnet.status === 'existing'))
+        return undefined;
+    const where = plan.environment === '' ? '' : `${plan.environment}: `;
+    return {
+        code: 'SUBNET_LIMIT',
+        message: `${where}The plan has ${(0,thousands/* thousands */.o)(count)} subnets in one virtual network; Azure allows ${(0,thousands/* thousands */.o)(azure_ranges/* subnetsPerVnet */.$N)}.`,
+        remedy: 'Leave subnets out with false, or move projects to another environment or factory.',
+        details: { count, limit: azure_ranges/* subnetsPerVnet */.$N, source: azure_ranges/* vnetLimitsSource */.zp },
+    };
+}
+/** What is in nothing else inside a growth block: subnets, foreign or not, and reservations count for themselves. */
+function keptForGrowth(plan, space) {
+    const growth = plan.subnets.filter(({ kind, cidr }) => kind === ledger/* growthKind */.Md && isWithin(space, cidr));
+    if (growth.length === 0)
+        return 0;
+    const others = [...plan.subnets.filter(subnet => subnet.kind !== ledger/* growthKind */.Md), ...plan.foreign, ...plan.reserved];
+    const blocks = growth.map(({ cidr }) => cidr);
+    return Number(free_space/* FreeSpace */.F.of(4, blocks, others.map(({ cidr }) => cidr)).total);
+}
+const isWithin = (space, cidr) => space.some(prefix => (0,cidr_cidr/* contains */.gR)(prefix, cidr));
+const sum = (values) => Number(values.reduce((all, value) => all + value, 0n));
+
+
+/***/ }),
+
 /***/ 2005:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -12029,6 +12222,167 @@ function compareNames(a, b) {
             return x < y ? -1 : 1;
     }
     return as.length - bs.length;
+}
+
+
+/***/ }),
+
+/***/ 2074:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ FreeSpace)
+/* harmony export */ });
+/* unused harmony export anywhere */
+/* harmony import */ var _cidr_cidr_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4631);
+
+const anywhere = { onlyIn: undefined, refuses: [], prefer: [], avoid: [] };
+/**
+ * The free addresses of one family, kept as maximal aligned blocks by prefix length (a buddy allocator).
+ * Taking always splits the smallest block that fits, lowest address first, so large blocks survive; and since
+ * blocks are maximal, a failed take proves that no aligned block of that size is free.
+ */
+class FreeSpace {
+    #family;
+    /** Base addresses by prefix length, ascending; lengths without a free block have none. */
+    #bases;
+    constructor(family, bases) {
+        this.#family = family;
+        this.#bases = bases;
+    }
+    /**
+     * What the prefixes hold beyond the occupied ranges. Prefixes are not merged: Azure wants a subnet inside one of
+     * them. Occupied ranges may overlap each other and stick out.
+     */
+    static of(family, prefixes, occupied) {
+        const space = new FreeSpace(family, []);
+        const taken = occupied
+            .filter(cidr => cidr.family === family)
+            .map(cidr => ({ start: cidr.base, end: (0,_cidr_cidr_js__WEBPACK_IMPORTED_MODULE_0__/* .endOf */ .pJ)(cidr) }))
+            .sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0));
+        for (const prefix of prefixes) {
+            if (prefix.family === family)
+                space.#addGaps(prefix, taken);
+        }
+        return space;
+    }
+    clone() {
+        return new FreeSpace(this.#family, this.#bases.map(bases => bases?.slice()));
+    }
+    /** Takes an aligned block of this prefix length, or gives undefined and changes nothing. */
+    take(prefix, placement = anywhere) {
+        if (placement.prefer.length > 0) {
+            const preferred = this.#take(prefix, { ...placement, onlyIn: placement.prefer });
+            if (preferred !== undefined)
+                return preferred;
+        }
+        if (placement.avoid.length > 0) {
+            const preferred = this.#take(prefix, { ...placement, refuses: [...placement.refuses, ...placement.avoid] });
+            if (preferred !== undefined)
+                return preferred;
+        }
+        return this.#take(prefix, placement);
+    }
+    /** Takes exactly this block, if all of it is free. */
+    takeExactly(cidr) {
+        for (let prefix = cidr.prefix; prefix >= 0; prefix -= 1) {
+            const block = this.#blocksOf(prefix).find(candidate => (0,_cidr_cidr_js__WEBPACK_IMPORTED_MODULE_0__/* .contains */ .gR)(candidate, cidr));
+            if (block !== undefined) {
+                this.#split(block, cidr);
+                return true;
+            }
+        }
+        return false;
+    }
+    /** Gives unused addresses to the space, e.g. to try what an extra VNet prefix would change. */
+    add(cidr) {
+        this.#insert(cidr);
+    }
+    /** Number of free addresses. */
+    get total() {
+        return this.blocks().reduce((sum, block) => sum + (0,_cidr_cidr_js__WEBPACK_IMPORTED_MODULE_0__/* .sizeOf */ .$d)(block), 0n);
+    }
+    /** The largest free block, the lowest of equals. */
+    get largest() {
+        const prefix = this.#bases.findIndex(bases => bases !== undefined && bases.length > 0);
+        return prefix === -1 ? undefined : this.#blocksOf(prefix)[0];
+    }
+    /** All free blocks in address order. */
+    blocks() {
+        return this.#bases
+            .flatMap((_, prefix) => this.#blocksOf(prefix))
+            .sort((a, b) => (a.base < b.base ? -1 : a.base > b.base ? 1 : 0));
+    }
+    #take(prefix, placement) {
+        for (let size = prefix; size >= 0; size -= 1) {
+            for (const base of this.#bases[size] ?? []) {
+                const block = { family: this.#family, base, prefix: size };
+                const fit = lowestFit(block, prefix, placement);
+                if (fit !== undefined) {
+                    this.#split(block, fit);
+                    return fit;
+                }
+            }
+        }
+        return undefined;
+    }
+    #blocksOf(prefix) {
+        return (this.#bases[prefix] ?? []).map(base => ({ family: this.#family, base, prefix }));
+    }
+    #addGaps(prefix, taken) {
+        let at = prefix.base;
+        for (const { start, end } of taken) {
+            if (end <= at)
+                continue;
+            if (start >= (0,_cidr_cidr_js__WEBPACK_IMPORTED_MODULE_0__/* .endOf */ .pJ)(prefix))
+                break;
+            for (const block of (0,_cidr_cidr_js__WEBPACK_IMPORTED_MODULE_0__/* .coverRange */ .DZ)(this.#family, at, start))
+                this.#insert(block);
+            at = end;
+        }
+        for (const block of (0,_cidr_cidr_js__WEBPACK_IMPORTED_MODULE_0__/* .coverRange */ .DZ)(this.#family, at, (0,_cidr_cidr_js__WEBPACK_IMPORTED_MODULE_0__/* .endOf */ .pJ)(prefix)))
+            this.#insert(block);
+    }
+    #split(block, wanted) {
+        const bases = this.#bases[block.prefix] ?? [];
+        bases.splice(bases.indexOf(block.base), 1);
+        let rest = block;
+        while (rest.prefix < wanted.prefix) {
+            const [lower, upper] = (0,_cidr_cidr_js__WEBPACK_IMPORTED_MODULE_0__/* .halves */ .AP)(rest);
+            const wantsLower = (0,_cidr_cidr_js__WEBPACK_IMPORTED_MODULE_0__/* .contains */ .gR)(lower, wanted);
+            this.#insert(wantsLower ? upper : lower);
+            rest = wantsLower ? lower : upper;
+        }
+    }
+    #insert(block) {
+        const bases = this.#bases[block.prefix] ?? [];
+        this.#bases[block.prefix] = bases;
+        let low = 0;
+        let high = bases.length;
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if ((bases[middle] ?? 0n) < block.base)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        bases.splice(low, 0, block.base);
+    }
+}
+/** The lowest block of this prefix length inside `block` that the placement allows. */
+function lowestFit(block, prefix, placement) {
+    const { onlyIn, refuses } = placement;
+    if (refuses.some(range => (0,_cidr_cidr_js__WEBPACK_IMPORTED_MODULE_0__/* .contains */ .gR)(range, block)))
+        return undefined;
+    if (onlyIn !== undefined && !onlyIn.some(range => (0,_cidr_cidr_js__WEBPACK_IMPORTED_MODULE_0__/* .overlaps */ .$f)(range, block)))
+        return undefined;
+    const wholly = !refuses.some(range => (0,_cidr_cidr_js__WEBPACK_IMPORTED_MODULE_0__/* .overlaps */ .$f)(range, block));
+    if (wholly && (onlyIn === undefined || onlyIn.some(range => (0,_cidr_cidr_js__WEBPACK_IMPORTED_MODULE_0__/* .contains */ .gR)(range, block))))
+        return { ...block, prefix };
+    if (block.prefix >= prefix)
+        return undefined;
+    const [lower, upper] = (0,_cidr_cidr_js__WEBPACK_IMPORTED_MODULE_0__/* .halves */ .AP)(block);
+    return lowestFit(lower, prefix, placement) ?? lowestFit(upper, prefix, placement);
 }
 
 
@@ -12852,6 +13206,30 @@ const growthSubnetKind = {
 
 /***/ }),
 
+/***/ 6993:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ rangesOf)
+/* harmony export */ });
+/* harmony import */ var _cidr_parse_cidr_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4645);
+
+const parsed = new WeakMap();
+/** The rules' ranges as blocks; parsed once per rule list, because allocation asks for them again and again. */
+function rangesOf(rules) {
+    if (rules === undefined)
+        return undefined;
+    const known = parsed.get(rules);
+    if (known !== undefined)
+        return known;
+    const ranges = rules.map(rule => (0,_cidr_parse_cidr_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCidr */ .GN)(rule.range));
+    parsed.set(rules, ranges);
+    return ranges;
+}
+
+
+/***/ }),
+
 /***/ 7820:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -12901,6 +13279,133 @@ const describeOwner = (owner) => owner === commonOwner ? 'the common landing zon
 function compareOwners(a, b) {
     return Number(b === commonOwner) - Number(a === commonOwner) || (0,_compare_names_js__WEBPACK_IMPORTED_MODULE_0__/* .compareNames */ .M)(a, b);
 }
+
+
+/***/ }),
+
+/***/ 1814:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ placeRules)
+/* harmony export */ });
+/* harmony import */ var _cidr_cidr_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4631);
+/* harmony import */ var _free_space_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2074);
+/* harmony import */ var _kinds_ranges_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6993);
+
+
+
+function placeRules(addressSpace, requests) {
+    const kinds = [...new Set(requests.map(request => request.kind))];
+    const scarce = scarceRanges(addressSpace, kinds);
+    const leftovers = leftoverRanges(addressSpace, kinds);
+    return {
+        placement: remembered(kind => placementOf(kind, scarce, leftovers)),
+        room: remembered(kind => roomOf(addressSpace, kind)),
+    };
+}
+/**
+ * Ranges that some requested kind depends on while others could live elsewhere. Without this, ordinary subnets would
+ * use up a small extra prefix that was added to the VNet for exactly that kind.
+ */
+function scarceRanges(addressSpace, kinds) {
+    const ranges = kinds.flatMap(kind => (0,_kinds_ranges_js__WEBPACK_IMPORTED_MODULE_2__/* .rangesOf */ .w)(kind.onlyIn) ?? []);
+    const inside = addressSpace.some(prefix => ranges.some(range => (0,_cidr_cidr_js__WEBPACK_IMPORTED_MODULE_0__/* .overlaps */ .$f)(range, prefix)));
+    const outside = addressSpace.some(prefix => !ranges.some(range => (0,_cidr_cidr_js__WEBPACK_IMPORTED_MODULE_0__/* .contains */ .gR)(range, prefix)));
+    return inside && outside ? ranges : [];
+}
+/** Ranges of the network that some requested kind refuses: whoever accepts them should take them first. */
+function leftoverRanges(addressSpace, kinds) {
+    const refused = kinds.flatMap(kind => (0,_kinds_ranges_js__WEBPACK_IMPORTED_MODULE_2__/* .rangesOf */ .w)(kind.refuses) ?? []);
+    const here = refused.filter(range => addressSpace.some(prefix => (0,_cidr_cidr_js__WEBPACK_IMPORTED_MODULE_0__/* .overlaps */ .$f)(range, prefix)));
+    return [...new Map(here.map(range => [(0,_cidr_cidr_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCidr */ .mG)(range), range])).values()];
+}
+function placementOf(kind, scarce, leftovers) {
+    const onlyIn = (0,_kinds_ranges_js__WEBPACK_IMPORTED_MODULE_2__/* .rangesOf */ .w)(kind.onlyIn);
+    const refuses = (0,_kinds_ranges_js__WEBPACK_IMPORTED_MODULE_2__/* .rangesOf */ .w)(kind.refuses) ?? [];
+    const accepted = leftovers.filter(range => !refuses.some(other => (0,_cidr_cidr_js__WEBPACK_IMPORTED_MODULE_0__/* .contains */ .gR)(other, range)));
+    const prefer = onlyIn === undefined ? accepted : accepted.flatMap(range => intersections(range, onlyIn));
+    return { onlyIn, refuses, prefer, avoid: onlyIn === undefined ? scarce : [] };
+}
+/** Two blocks are apart, or one lies in the other. */
+const intersections = (range, others) => others.flatMap(other => ((0,_cidr_cidr_js__WEBPACK_IMPORTED_MODULE_0__/* .contains */ .gR)(other, range) ? [range] : (0,_cidr_cidr_js__WEBPACK_IMPORTED_MODULE_0__/* .contains */ .gR)(range, other) ? [other] : []));
+function roomOf(addressSpace, kind) {
+    const onlyIn = (0,_kinds_ranges_js__WEBPACK_IMPORTED_MODULE_2__/* .rangesOf */ .w)(kind.onlyIn);
+    const within = onlyIn === undefined ? addressSpace : addressSpace.flatMap(prefix => intersections(prefix, onlyIn));
+    return _free_space_js__WEBPACK_IMPORTED_MODULE_1__/* .FreeSpace */ .F.of(4, within, (0,_kinds_ranges_js__WEBPACK_IMPORTED_MODULE_2__/* .rangesOf */ .w)(kind.refuses) ?? []).total;
+}
+function remembered(compute) {
+    const known = new Map();
+    return kind => {
+        const found = known.get(kind);
+        if (found !== undefined)
+            return found;
+        const value = compute(kind);
+        known.set(kind, value);
+        return value;
+    };
+}
+
+
+/***/ }),
+
+/***/ 4268:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hl: () => (/* binding */ ipv6SubnetPrefix),
+/* harmony export */   UN: () => (/* binding */ spaceOf),
+/* harmony export */   W2: () => (/* binding */ cloneSpace),
+/* harmony export */   dB: () => (/* binding */ placeAll),
+/* harmony export */   sd: () => (/* binding */ withIpv6),
+/* harmony export */   ux: () => (/* binding */ inPlacingOrder),
+/* harmony export */   wh: () => (/* binding */ placeOne),
+/* harmony export */   zD: () => (/* binding */ addIpv6)
+/* harmony export */ });
+/* harmony import */ var _compare_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2005);
+/* harmony import */ var _free_space_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2074);
+
+
+/** IPv6 subnets in Azure are exactly a /64 (learn.microsoft.com/azure/virtual-network/ip-services/ipv6-overview). */
+const ipv6SubnetPrefix = 64;
+function spaceOf(addressSpace, occupied) {
+    return { v4: _free_space_js__WEBPACK_IMPORTED_MODULE_0__/* .FreeSpace */ .F.of(4, addressSpace, occupied), v6: _free_space_js__WEBPACK_IMPORTED_MODULE_0__/* .FreeSpace */ .F.of(6, addressSpace, occupied) };
+}
+const cloneSpace = (space) => ({ v4: space.v4.clone(), v6: space.v6.clone() });
+/** Takes the place of one request, from the owner's own space first. */
+function placeOne(space, request, rules, own) {
+    const placement = rules.placement(request.kind);
+    const cidr = own?.take(request.prefix, placement) ?? space.v4.take(request.prefix, placement);
+    if (cidr === undefined)
+        return { missing: 4 };
+    return request.dualStack === true ? withIpv6(space, cidr) : { cidr };
+}
+/** Adds the IPv6 half of a dual-stack subnet. */
+function withIpv6(space, cidr) {
+    const cidrV6 = space.v6.take(ipv6SubnetPrefix);
+    return cidrV6 === undefined ? { missing: 6 } : { cidr, cidrV6 };
+}
+/** Gives each block that has an IPv4 half alone an IPv6 half too. */
+function addIpv6(space, blocks) {
+    const free = cloneSpace(space);
+    const subnets = blocks.map(block => ({ ...block, ...withIpv6(free, block.cidr) }));
+    const missing = subnets.filter(subnet => 'missing' in subnet);
+    return { subnets: subnets.filter(subnet => !('missing' in subnet)), missing, free };
+}
+/** Whether all requests find a place; takes as many places as it can. */
+function placeAll(space, requests, rules, own) {
+    return inPlacingOrder(requests, rules).every(request => !('missing' in placeOne(space, request, rules, own)));
+}
+/** The kinds with the fewest places to go first, then the largest; names break ties. */
+function inPlacingOrder(requests, rules) {
+    const bound = (request) => (request.kind.onlyIn === undefined ? 1 : 0);
+    return [...requests].sort((a, b) => compareNumbers(rules.room(a.kind), rules.room(b.kind)) ||
+        bound(a) - bound(b) ||
+        a.prefix - b.prefix ||
+        (0,_compare_names_js__WEBPACK_IMPORTED_MODULE_1__/* .compareNames */ .M)(a.kind.name, b.kind.name) ||
+        (0,_compare_names_js__WEBPACK_IMPORTED_MODULE_1__/* .compareNames */ .M)(a.name, b.name));
+}
+const compareNumbers = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 
 
 /***/ }),
@@ -13124,12 +13629,12 @@ const definition = (0,_operation_js__WEBPACK_IMPORTED_MODULE_0__/* .defineInterf
         'aifactory plan --release 007',
     ],
 });
-const plan = (0,_operation_js__WEBPACK_IMPORTED_MODULE_0__/* .implement */ .yx)(definition, async (inputs) => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 4683))).run(inputs));
+const plan = (0,_operation_js__WEBPACK_IMPORTED_MODULE_0__/* .implement */ .yx)(definition, async (inputs) => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3633))).run(inputs));
 
 
 /***/ }),
 
-/***/ 4683:
+/***/ 3633:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -14118,440 +14623,8 @@ function environmentProblems(spec) {
     });
 }
 
-;// CONCATENATED MODULE: ./shared/text/thousands.ts
-/** `65536` -> `65,536`. Not `toLocaleString`: its first call costs milliseconds that short runs do not have. */
-const thousands = (value) => String(value).replace(/\B(?=(\d{3})+$)/g, ',');
-
-;// CONCATENATED MODULE: ./shared/network/kinds/ranges.ts
-
-const parsed = new WeakMap();
-/** The rules' ranges as blocks; parsed once per rule list, because allocation asks for them again and again. */
-function rangesOf(rules) {
-    if (rules === undefined)
-        return undefined;
-    const known = parsed.get(rules);
-    if (known !== undefined)
-        return known;
-    const ranges = rules.map(rule => (0,parse_cidr/* parseCidr */.GN)(rule.range));
-    parsed.set(rules, ranges);
-    return ranges;
-}
-
-// EXTERNAL MODULE: ./shared/network/compare-names.ts
-var compare_names = __nccwpck_require__(2005);
-;// CONCATENATED MODULE: ./shared/network/free-space.ts
-
-const anywhere = { onlyIn: undefined, refuses: [], prefer: [], avoid: [] };
-/**
- * The free addresses of one family, kept as maximal aligned blocks by prefix length (a buddy allocator).
- * Taking always splits the smallest block that fits, lowest address first, so large blocks survive; and since
- * blocks are maximal, a failed take proves that no aligned block of that size is free.
- */
-class FreeSpace {
-    #family;
-    /** Base addresses by prefix length, ascending; lengths without a free block have none. */
-    #bases;
-    constructor(family, bases) {
-        this.#family = family;
-        this.#bases = bases;
-    }
-    /**
-     * What the prefixes hold beyond the occupied ranges. Prefixes are not merged: Azure wants a subnet inside one of
-     * them. Occupied ranges may overlap each other and stick out.
-     */
-    static of(family, prefixes, occupied) {
-        const space = new FreeSpace(family, []);
-        const taken = occupied
-            .filter(cidr => cidr.family === family)
-            .map(cidr => ({ start: cidr.base, end: (0,cidr_cidr/* endOf */.pJ)(cidr) }))
-            .sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0));
-        for (const prefix of prefixes) {
-            if (prefix.family === family)
-                space.#addGaps(prefix, taken);
-        }
-        return space;
-    }
-    clone() {
-        return new FreeSpace(this.#family, this.#bases.map(bases => bases?.slice()));
-    }
-    /** Takes an aligned block of this prefix length, or gives undefined and changes nothing. */
-    take(prefix, placement = anywhere) {
-        if (placement.prefer.length > 0) {
-            const preferred = this.#take(prefix, { ...placement, onlyIn: placement.prefer });
-            if (preferred !== undefined)
-                return preferred;
-        }
-        if (placement.avoid.length > 0) {
-            const preferred = this.#take(prefix, { ...placement, refuses: [...placement.refuses, ...placement.avoid] });
-            if (preferred !== undefined)
-                return preferred;
-        }
-        return this.#take(prefix, placement);
-    }
-    /** Takes exactly this block, if all of it is free. */
-    takeExactly(cidr) {
-        for (let prefix = cidr.prefix; prefix >= 0; prefix -= 1) {
-            const block = this.#blocksOf(prefix).find(candidate => (0,cidr_cidr/* contains */.gR)(candidate, cidr));
-            if (block !== undefined) {
-                this.#split(block, cidr);
-                return true;
-            }
-        }
-        return false;
-    }
-    /** Gives unused addresses to the space, e.g. to try what an extra VNet prefix would change. */
-    add(cidr) {
-        this.#insert(cidr);
-    }
-    /** Number of free addresses. */
-    get total() {
-        return this.blocks().reduce((sum, block) => sum + (0,cidr_cidr/* sizeOf */.$d)(block), 0n);
-    }
-    /** The largest free block, the lowest of equals. */
-    get largest() {
-        const prefix = this.#bases.findIndex(bases => bases !== undefined && bases.length > 0);
-        return prefix === -1 ? undefined : this.#blocksOf(prefix)[0];
-    }
-    /** All free blocks in address order. */
-    blocks() {
-        return this.#bases
-            .flatMap((_, prefix) => this.#blocksOf(prefix))
-            .sort((a, b) => (a.base < b.base ? -1 : a.base > b.base ? 1 : 0));
-    }
-    #take(prefix, placement) {
-        for (let size = prefix; size >= 0; size -= 1) {
-            for (const base of this.#bases[size] ?? []) {
-                const block = { family: this.#family, base, prefix: size };
-                const fit = lowestFit(block, prefix, placement);
-                if (fit !== undefined) {
-                    this.#split(block, fit);
-                    return fit;
-                }
-            }
-        }
-        return undefined;
-    }
-    #blocksOf(prefix) {
-        return (this.#bases[prefix] ?? []).map(base => ({ family: this.#family, base, prefix }));
-    }
-    #addGaps(prefix, taken) {
-        let at = prefix.base;
-        for (const { start, end } of taken) {
-            if (end <= at)
-                continue;
-            if (start >= (0,cidr_cidr/* endOf */.pJ)(prefix))
-                break;
-            for (const block of (0,cidr_cidr/* coverRange */.DZ)(this.#family, at, start))
-                this.#insert(block);
-            at = end;
-        }
-        for (const block of (0,cidr_cidr/* coverRange */.DZ)(this.#family, at, (0,cidr_cidr/* endOf */.pJ)(prefix)))
-            this.#insert(block);
-    }
-    #split(block, wanted) {
-        const bases = this.#bases[block.prefix] ?? [];
-        bases.splice(bases.indexOf(block.base), 1);
-        let rest = block;
-        while (rest.prefix < wanted.prefix) {
-            const [lower, upper] = (0,cidr_cidr/* halves */.AP)(rest);
-            const wantsLower = (0,cidr_cidr/* contains */.gR)(lower, wanted);
-            this.#insert(wantsLower ? upper : lower);
-            rest = wantsLower ? lower : upper;
-        }
-    }
-    #insert(block) {
-        const bases = this.#bases[block.prefix] ?? [];
-        this.#bases[block.prefix] = bases;
-        let low = 0;
-        let high = bases.length;
-        while (low < high) {
-            const middle = (low + high) >> 1;
-            if ((bases[middle] ?? 0n) < block.base)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        bases.splice(low, 0, block.base);
-    }
-}
-/** The lowest block of this prefix length inside `block` that the placement allows. */
-function lowestFit(block, prefix, placement) {
-    const { onlyIn, refuses } = placement;
-    if (refuses.some(range => (0,cidr_cidr/* contains */.gR)(range, block)))
-        return undefined;
-    if (onlyIn !== undefined && !onlyIn.some(range => (0,cidr_cidr/* overlaps */.$f)(range, block)))
-        return undefined;
-    const wholly = !refuses.some(range => (0,cidr_cidr/* overlaps */.$f)(range, block));
-    if (wholly && (onlyIn === undefined || onlyIn.some(range => (0,cidr_cidr/* contains */.gR)(range, block))))
-        return { ...block, prefix };
-    if (block.prefix >= prefix)
-        return undefined;
-    const [lower, upper] = (0,cidr_cidr/* halves */.AP)(block);
-    return lowestFit(lower, prefix, placement) ?? lowestFit(upper, prefix, placement);
-}
-
-;// CONCATENATED MODULE: ./shared/network/place.ts
-
-
-/** IPv6 subnets in Azure are exactly a /64 (learn.microsoft.com/azure/virtual-network/ip-services/ipv6-overview). */
-const ipv6SubnetPrefix = 64;
-function spaceOf(addressSpace, occupied) {
-    return { v4: FreeSpace.of(4, addressSpace, occupied), v6: FreeSpace.of(6, addressSpace, occupied) };
-}
-const cloneSpace = (space) => ({ v4: space.v4.clone(), v6: space.v6.clone() });
-/** Takes the place of one request, from the owner's own space first. */
-function placeOne(space, request, rules, own) {
-    const placement = rules.placement(request.kind);
-    const cidr = own?.take(request.prefix, placement) ?? space.v4.take(request.prefix, placement);
-    if (cidr === undefined)
-        return { missing: 4 };
-    return request.dualStack === true ? withIpv6(space, cidr) : { cidr };
-}
-/** Adds the IPv6 half of a dual-stack subnet. */
-function withIpv6(space, cidr) {
-    const cidrV6 = space.v6.take(ipv6SubnetPrefix);
-    return cidrV6 === undefined ? { missing: 6 } : { cidr, cidrV6 };
-}
-/** Gives each block that has an IPv4 half alone an IPv6 half too. */
-function addIpv6(space, blocks) {
-    const free = cloneSpace(space);
-    const subnets = blocks.map(block => ({ ...block, ...withIpv6(free, block.cidr) }));
-    const missing = subnets.filter(subnet => 'missing' in subnet);
-    return { subnets: subnets.filter(subnet => !('missing' in subnet)), missing, free };
-}
-/** Whether all requests find a place; takes as many places as it can. */
-function placeAll(space, requests, rules, own) {
-    return inPlacingOrder(requests, rules).every(request => !('missing' in placeOne(space, request, rules, own)));
-}
-/** The kinds with the fewest places to go first, then the largest; names break ties. */
-function inPlacingOrder(requests, rules) {
-    const bound = (request) => (request.kind.onlyIn === undefined ? 1 : 0);
-    return [...requests].sort((a, b) => compareNumbers(rules.room(a.kind), rules.room(b.kind)) ||
-        bound(a) - bound(b) ||
-        a.prefix - b.prefix ||
-        (0,compare_names/* compareNames */.M)(a.kind.name, b.kind.name) ||
-        (0,compare_names/* compareNames */.M)(a.name, b.name));
-}
-const compareNumbers = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
-
-;// CONCATENATED MODULE: ./shared/network/place-rules.ts
-
-
-
-function placeRules(addressSpace, requests) {
-    const kinds = [...new Set(requests.map(request => request.kind))];
-    const scarce = scarceRanges(addressSpace, kinds);
-    const leftovers = leftoverRanges(addressSpace, kinds);
-    return {
-        placement: remembered(kind => placementOf(kind, scarce, leftovers)),
-        room: remembered(kind => roomOf(addressSpace, kind)),
-    };
-}
-/**
- * Ranges that some requested kind depends on while others could live elsewhere. Without this, ordinary subnets would
- * use up a small extra prefix that was added to the VNet for exactly that kind.
- */
-function scarceRanges(addressSpace, kinds) {
-    const ranges = kinds.flatMap(kind => rangesOf(kind.onlyIn) ?? []);
-    const inside = addressSpace.some(prefix => ranges.some(range => (0,cidr_cidr/* overlaps */.$f)(range, prefix)));
-    const outside = addressSpace.some(prefix => !ranges.some(range => (0,cidr_cidr/* contains */.gR)(range, prefix)));
-    return inside && outside ? ranges : [];
-}
-/** Ranges of the network that some requested kind refuses: whoever accepts them should take them first. */
-function leftoverRanges(addressSpace, kinds) {
-    const refused = kinds.flatMap(kind => rangesOf(kind.refuses) ?? []);
-    const here = refused.filter(range => addressSpace.some(prefix => (0,cidr_cidr/* overlaps */.$f)(range, prefix)));
-    return [...new Map(here.map(range => [(0,cidr_cidr/* formatCidr */.mG)(range), range])).values()];
-}
-function placementOf(kind, scarce, leftovers) {
-    const onlyIn = rangesOf(kind.onlyIn);
-    const refuses = rangesOf(kind.refuses) ?? [];
-    const accepted = leftovers.filter(range => !refuses.some(other => (0,cidr_cidr/* contains */.gR)(other, range)));
-    const prefer = onlyIn === undefined ? accepted : accepted.flatMap(range => intersections(range, onlyIn));
-    return { onlyIn, refuses, prefer, avoid: onlyIn === undefined ? scarce : [] };
-}
-/** Two blocks are apart, or one lies in the other. */
-const intersections = (range, others) => others.flatMap(other => ((0,cidr_cidr/* contains */.gR)(other, range) ? [range] : (0,cidr_cidr/* contains */.gR)(range, other) ? [other] : []));
-function roomOf(addressSpace, kind) {
-    const onlyIn = rangesOf(kind.onlyIn);
-    const within = onlyIn === undefined ? addressSpace : addressSpace.flatMap(prefix => intersections(prefix, onlyIn));
-    return FreeSpace.of(4, within, rangesOf(kind.refuses) ?? []).total;
-}
-function remembered(compute) {
-    const known = new Map();
-    return kind => {
-        const found = known.get(kind);
-        if (found !== undefined)
-            return found;
-        const value = compute(kind);
-        known.set(kind, value);
-        return value;
-    };
-}
-
-;// CONCATENATED MODULE: ./shared/network/count-fitting.ts
-
-
-
-
-/** How many more groups of this shape fit, up to `limit`. Changes nothing. */
-function countFitting(addressSpace, free, requests, limit) {
-    return isBoundToPlaces(addressSpace, requests)
-        ? countByPlacing(addressSpace, free, requests, limit)
-        : countBySize(free, requests, limit);
-}
-/** Whether some kind refuses or insists on addresses, so that it matters where the free blocks lie. */
-function isBoundToPlaces(addressSpace, requests) {
-    const kinds = [...new Set(requests.map(request => request.kind))];
-    return addressSpace.some(prefix => kinds.some(kind => rangesOf(kind.refuses)?.some(range => (0,cidr_cidr/* overlaps */.$f)(range, prefix)) === true ||
-        rangesOf(kind.onlyIn)?.every(range => !(0,cidr_cidr/* overlaps */.$f)(range, prefix) || range.prefix > prefix.prefix) === true));
-}
-function countByPlacing(addressSpace, free, requests, limit) {
-    const trial = cloneSpace(free);
-    const rules = placeRules(addressSpace, requests);
-    let count = 0;
-    while (count < limit && placeAll(trial, requests, rules))
-        count += 1;
-    return count;
-}
-/** The same with nothing but the number of free blocks of each size: how blocks split does not depend on addresses. */
-function countBySize(free, requests, limit) {
-    const v4 = blocksBySize(4, free.v4);
-    const v6 = blocksBySize(6, free.v6);
-    const prefixes = bySize(requests);
-    const v6Prefixes = requests.filter(request => request.dualStack === true).map(() => ipv6SubnetPrefix);
-    for (let count = 0; count < limit; count += 1) {
-        if (!takeAll(v4, prefixes) || !takeAll(v6, v6Prefixes))
-            return count;
-    }
-    return limit;
-}
-/** The prefix lengths in the order of placing where no kind is bound to a place: those that insist on a range first. */
-function bySize(requests) {
-    const sizes = (some) => some.map(({ prefix }) => prefix).sort((a, b) => a - b);
-    const insisting = requests.filter(request => request.kind.onlyIn !== undefined);
-    return [...sizes(insisting), ...sizes(requests.filter(request => !insisting.includes(request)))];
-}
-function takeAll(counts, prefixes) {
-    for (const prefix of prefixes) {
-        if (!take(counts, prefix))
-            return false;
-    }
-    return true;
-}
-function blocksBySize(family, space) {
-    const counts = Array((0,cidr_cidr/* bitsOf */.e4)(family) + 1).fill(0);
-    for (const { prefix } of space.blocks())
-        counts[prefix] = (counts[prefix] ?? 0) + 1;
-    return counts;
-}
-/** Splits the smallest block that is large enough; each split leaves one half of every size in between. */
-function take(counts, prefix) {
-    let size = prefix;
-    while (size >= 0 && counts[size] === 0)
-        size -= 1;
-    if (size < 0)
-        return false;
-    counts[size] = (counts[size] ?? 0) - 1;
-    for (let half = size + 1; half <= prefix; half += 1)
-        counts[half] = (counts[half] ?? 0) + 1;
-    return true;
-}
-
-// EXTERNAL MODULE: ./shared/network/kinds/azure-ranges.ts
-var azure_ranges = __nccwpck_require__(6855);
-;// CONCATENATED MODULE: ./shared/network/capacity.ts
-
-
-
-
-
-
-
-function capacityOf(plan, shapes) {
-    const space = plan.addressSpace.filter(prefix => prefix.family === 4);
-    const total = sum(space.map(cidr_cidr/* sizeOf */.$d));
-    const free = Number(plan.free.v4.total);
-    const inSpace = (cidr) => (isWithin(space, cidr) ? Number((0,cidr_cidr/* sizeOf */.$d)(cidr)) : 0);
-    const byOwner = (wanted) => plan.subnets
-        .filter(subnet => wanted(subnet.owner, subnet.kind))
-        .reduce((all, subnet) => all + inSpace(subnet.cidr), 0);
-    const growth = keptForGrowth(plan, space);
-    const largest = plan.free.v4.largest;
-    const projects = byOwner((owner, kind) => owner !== network_owners/* commonOwner */.nc && kind !== ledger_ledger/* growthKind */.Md);
-    const common = byOwner(owner => owner === network_owners/* commonOwner */.nc);
-    const foreign = plan.foreign.reduce((all, subnet) => all + inSpace(subnet.cidr), 0);
-    const subnets = subnetCount(plan);
-    return {
-        total,
-        projects,
-        common,
-        growth,
-        foreign,
-        // What is neither free nor in a subnet is reserved; so overlapping reservations count once.
-        reserved: total - free - projects - common - growth - foreign,
-        free,
-        utilisation: total === 0 ? 0 : (total - free) / total,
-        fragmentation: free === 0 || largest === undefined ? 0 : 1 - Number((0,cidr_cidr/* sizeOf */.$d)(largest)) / free,
-        largestFree: largest === undefined ? null : (0,cidr_cidr/* formatCidr */.mG)(largest),
-        fits: shapes.map(shape => fitting(plan, shape, free, subnets)),
-        limits: [
-            { name: 'Subnets per VNet', used: subnets, limit: azure_ranges/* subnetsPerVnet */.$N },
-            { name: 'Private addresses the subnets could hold', used: usableAddresses(plan), limit: azure_ranges/* privateAddressesPerVnet */.yR },
-            { name: 'Peerings per VNet', used: plan.peerings, limit: azure_ranges/* peeringsPerVnet */.OL },
-        ],
-    };
-}
-function fitting(plan, { type, requests }, free, subnets) {
-    const addressesEach = requests.reduce((all, request) => all + 2 ** (32 - request.prefix), 0);
-    const bound = addressesEach === 0 ? 0 : Math.floor(free / addressesEach);
-    const bySubnets = requests.length === 0 ? 0 : Math.max(Math.floor((azure_ranges/* subnetsPerVnet */.$N - subnets) / requests.length), 0);
-    const count = countFitting(plan.addressSpace, plan.free, requests, Math.min(bound, bySubnets));
-    return {
-        type,
-        addressesEach,
-        count,
-        arithmeticBound: bound,
-        ...(bySubnets < bound && count === bySubnets && { limitedBy: `${thousands(azure_ranges/* subnetsPerVnet */.$N)} subnets per VNet` }),
-    };
-}
-/** Addresses that resources can get: each subnet without the five Azure keeps. An upper bound of what is in use. */
-function usableAddresses(plan) {
-    const blocks = [...plan.subnets.filter(subnet => subnet.kind !== ledger_ledger/* growthKind */.Md), ...plan.foreign];
-    return blocks
-        .filter(block => block.cidr.family === 4)
-        .reduce((all, block) => all + Math.max(Number((0,cidr_cidr/* sizeOf */.$d)(block.cidr)) - azure_ranges/* azureReservedPerSubnet */.EC, 0), 0);
-}
-/** Subnets of the virtual network, whoever they belong to; a foreign one with two address families is one. */
-function subnetCount(plan) {
-    const foreign = plan.foreign.filter(subnet => subnet.growth !== true).map(subnet => subnet.name.toLowerCase());
-    return plan.subnets.filter(subnet => subnet.kind !== ledger_ledger/* growthKind */.Md).length + new Set(foreign).size;
-}
-/** More subnets than Azure allows. Where all of them exist, Azure has raised the limit. */
-function subnetLimitProblem(plan) {
-    const count = subnetCount(plan);
-    if (count <= azure_ranges/* subnetsPerVnet */.$N || plan.subnets.every(subnet => subnet.status === 'existing'))
-        return undefined;
-    const where = plan.environment === '' ? '' : `${plan.environment}: `;
-    return {
-        code: 'SUBNET_LIMIT',
-        message: `${where}The plan has ${thousands(count)} subnets in one virtual network; Azure allows ${thousands(azure_ranges/* subnetsPerVnet */.$N)}.`,
-        remedy: 'Leave subnets out with false, or move projects to another environment or factory.',
-        details: { count, limit: azure_ranges/* subnetsPerVnet */.$N, source: azure_ranges/* vnetLimitsSource */.zp },
-    };
-}
-/** What is in nothing else inside a growth block: subnets, foreign or not, and reservations count for themselves. */
-function keptForGrowth(plan, space) {
-    const growth = plan.subnets.filter(({ kind, cidr }) => kind === ledger_ledger/* growthKind */.Md && isWithin(space, cidr));
-    if (growth.length === 0)
-        return 0;
-    const others = [...plan.subnets.filter(subnet => subnet.kind !== ledger_ledger/* growthKind */.Md), ...plan.foreign, ...plan.reserved];
-    const blocks = growth.map(({ cidr }) => cidr);
-    return Number(FreeSpace.of(4, blocks, others.map(({ cidr }) => cidr)).total);
-}
-const isWithin = (space, cidr) => space.some(prefix => (0,cidr_cidr/* contains */.gR)(prefix, cidr));
-const sum = (values) => Number(values.reduce((all, value) => all + value, 0n));
-
+// EXTERNAL MODULE: ./shared/network/capacity.ts + 1 modules
+var capacity = __nccwpck_require__(2480);
 ;// CONCATENATED MODULE: ./shared/naming/subnet-names.ts
 /** Subnet names of the seed system, so that existing factories can be adopted. */
 const defaultSubnetNames = {
@@ -14578,13 +14651,17 @@ function fillName(pattern, parts) {
 var locate_setting = __nccwpck_require__(1);
 // EXTERNAL MODULE: ./shared/spec/project-subnets.ts
 var project_subnets = __nccwpck_require__(6010);
+// EXTERNAL MODULE: ./shared/network/kinds/azure-ranges.ts
+var azure_ranges = __nccwpck_require__(6855);
+// EXTERNAL MODULE: ./shared/network/kinds/ranges.ts
+var ranges = __nccwpck_require__(6993);
 ;// CONCATENATED MODULE: ./shared/network/address-space.ts
 
 
 
 /** What Azure would not accept as the prefixes of one network, with the index of the prefix. `where` starts the messages. */
 function addressSpaceProblems(prefixes, where) {
-    const refusedRanges = rangesOf(azure_ranges/* vnetRefusedRanges */.uz) ?? [];
+    const refusedRanges = (0,ranges/* rangesOf */.w)(azure_ranges/* vnetRefusedRanges */.uz) ?? [];
     return prefixes.flatMap((prefix, index) => {
         const text = (0,cidr_cidr/* formatCidr */.mG)(prefix);
         const problems = [];
@@ -14615,7 +14692,7 @@ function placeProblem(kind, cidr, where) {
         const message = `${where}: ${(0,cidr_cidr/* formatCidr */.mG)(cidr)} overlaps ${refused.range}, which ${kind.title} refuses (${refused.reason}).`;
         return { code: 'SUBNET_RANGE_REFUSED', message, details: { source: refused.source } };
     }
-    const onlyIn = rangesOf(kind.onlyIn);
+    const onlyIn = (0,ranges/* rangesOf */.w)(kind.onlyIn);
     if (onlyIn === undefined || onlyIn.some(range => (0,cidr_cidr/* contains */.gR)(range, cidr)))
         return undefined;
     const message = `${where}: ${kind.title} accepts only ${onlyIn.map(cidr_cidr/* formatCidr */.mG).join(', ')}, not ${(0,cidr_cidr/* formatCidr */.mG)(cidr)}.`;
@@ -14792,6 +14869,14 @@ function sizesOf(set, overrides) {
 ;// CONCATENATED MODULE: ./shared/network/planned-network.ts
 const blocksOf = ({ cidr, cidrV6 }) => (cidrV6 === undefined ? [cidr] : [cidr, cidrV6]);
 
+// EXTERNAL MODULE: ./shared/network/compare-names.ts
+var compare_names = __nccwpck_require__(2005);
+// EXTERNAL MODULE: ./shared/network/free-space.ts
+var free_space = __nccwpck_require__(2074);
+// EXTERNAL MODULE: ./shared/network/place.ts
+var place = __nccwpck_require__(4268);
+// EXTERNAL MODULE: ./shared/network/place-rules.ts
+var place_rules = __nccwpck_require__(1814);
 ;// CONCATENATED MODULE: ./shared/network/remedies.ts
 
 
@@ -14801,10 +14886,10 @@ const blocksOf = ({ cidr, cidrV6 }) => (cidrV6 === undefined ? [cidr] : [cidr, c
 function remediesFor(space, group, family, rules, own) {
     const requests = group.requests.filter(request => request.pinned === undefined);
     const fits = (candidates, extra) => {
-        const trial = cloneSpace(space);
+        const trial = (0,place/* cloneSpace */.W2)(space);
         if (extra !== undefined)
             (extra.family === 4 ? trial.v4 : trial.v6).add(extra);
-        return placeAll(trial, candidates, rules, own?.clone());
+        return (0,place/* placeAll */.dB)(trial, candidates, rules, own?.clone());
     };
     const remedies = [family === 4 ? shrink(requests, fits) : undefined, extend(requests, family, fits)];
     return remedies.filter(remedy => remedy !== undefined);
@@ -14830,7 +14915,7 @@ function shrink(requests, fits) {
 }
 /** The smallest extra VNet prefix that makes the group fit. */
 function extend(requests, family, fits) {
-    const longest = family === 4 ? Math.min(...requests.map(request => request.prefix)) : ipv6SubnetPrefix;
+    const longest = family === 4 ? Math.min(...requests.map(request => request.prefix)) : place/* ipv6SubnetPrefix */.Hl;
     for (let prefix = longest; prefix >= 8; prefix -= 1) {
         if (fits(requests, { family, base: trialBase(requests, family, prefix), prefix })) {
             return { kind: 'add-prefix', prefix, family };
@@ -14843,7 +14928,7 @@ function trialBase(requests, family, prefix) {
     if (family === 6)
         return 0n;
     const insisted = requests
-        .flatMap(request => rangesOf(request.kind.onlyIn) ?? [])
+        .flatMap(request => (0,ranges/* rangesOf */.w)(request.kind.onlyIn) ?? [])
         .find(range => range.prefix <= prefix);
     const tenSlashEight = 10n << 24n;
     const base = insisted?.base ?? tenSlashEight;
@@ -14864,9 +14949,9 @@ function trialBase(requests, family, prefix) {
  */
 function allocate(addressSpace, occupied, groups) {
     const requests = groups.flatMap(group => group.requests);
-    const rules = placeRules(addressSpace, requests);
+    const rules = (0,place_rules/* placeRules */.F)(addressSpace, requests);
     const ordered = [...groups].sort((a, b) => (0,network_owners/* compareOwners */.EB)(a.owner, b.owner));
-    const fresh = () => spaceOf(addressSpace, [...occupied, ...ordered.flatMap(group => group.ownSpace ?? [])]);
+    const fresh = () => (0,place/* spaceOf */.UN)(addressSpace, [...occupied, ...ordered.flatMap(group => group.ownSpace ?? [])]);
     const { allocations, stuck, space } = placeGroups(fresh(), occupied, ordered, rules);
     const fits = (_, extra) => {
         const trial = fresh();
@@ -14888,8 +14973,8 @@ function placeGroups(start, occupied, ordered, rules) {
     const allocations = [];
     const stuck = [];
     for (const group of ordered) {
-        const trial = cloneSpace(space);
-        const own = group.ownSpace && FreeSpace.of(4, group.ownSpace, [...occupied, ...pins.values()]);
+        const trial = (0,place/* cloneSpace */.W2)(space);
+        const own = group.ownSpace && free_space/* FreeSpace */.F.of(4, group.ownSpace, [...occupied, ...pins.values()]);
         const outcome = placeGroup(trial, group, pins, rules, own);
         if (Array.isArray(outcome)) {
             allocations.push(...outcome);
@@ -14905,7 +14990,7 @@ function placeGroups(start, occupied, ordered, rules) {
 function takePins(space, occupied, groups) {
     const pins = new Map();
     for (const group of groups) {
-        const own = group.ownSpace && FreeSpace.of(4, group.ownSpace, [...occupied, ...pins.values()]);
+        const own = group.ownSpace && free_space/* FreeSpace */.F.of(4, group.ownSpace, [...occupied, ...pins.values()]);
         for (const { request, pinned } of pinsOf(group)) {
             if (space.v4.takeExactly(pinned) || own?.takeExactly(pinned) === true)
                 pins.set(request, pinned);
@@ -14921,8 +15006,8 @@ function pinsOf(group) {
 }
 function placeGroup(trial, group, pins, rules, own) {
     const placed = [];
-    for (const request of inPlacingOrder(group.requests, rules)) {
-        const spot = request.pinned === undefined ? placeOne(trial, request, rules, own) : placePinned(trial, request, pins);
+    for (const request of (0,place/* inPlacingOrder */.ux)(group.requests, rules)) {
+        const spot = request.pinned === undefined ? (0,place/* placeOne */.wh)(trial, request, rules, own) : placePinned(trial, request, pins);
         if ('missing' in spot) {
             const { largest, total } = spot.missing === 4 ? trial.v4 : trial.v6;
             return { request, family: spot.missing, rest: { placed: placed.map(({ name }) => name), largest, total } };
@@ -14935,10 +15020,10 @@ function placePinned(trial, request, pins) {
     const cidr = pins.get(request);
     if (cidr === undefined)
         return { missing: 4 };
-    return request.dualStack === true ? withIpv6(trial, cidr) : { cidr };
+    return request.dualStack === true ? (0,place/* withIpv6 */.sd)(trial, cidr) : { cidr };
 }
 function explain({ group, request, family, before, rest }, occupied, rules) {
-    const own = group.ownSpace && FreeSpace.of(4, group.ownSpace, occupied);
+    const own = group.ownSpace && free_space/* FreeSpace */.F.of(4, group.ownSpace, occupied);
     const free = family === 4 ? before.v4 : before.v6;
     const remedies = request.pinned === undefined ? remediesFor(before, group, family, rules, own) : [];
     return {
@@ -14989,6 +15074,8 @@ function mayShare(subnet, cidr, other) {
     return subnet.kind === other.kind || (subnet.kind === ledger_ledger/* growthKind */.Md && (0,cidr_cidr/* contains */.gR)(cidr, other.cidr));
 }
 
+// EXTERNAL MODULE: ./shared/text/thousands.ts
+var thousands = __nccwpck_require__(727);
 ;// CONCATENATED MODULE: ./shared/network/failure-problem.ts
 
 
@@ -15002,7 +15089,7 @@ function failureProblem(failure, environment, location) {
     const largest = largestFree === undefined ? undefined : (0,cidr_cidr/* formatCidr */.mG)(largestFree);
     const space = largest === undefined
         ? 'no address is free'
-        : `the largest free block is ${largest}, ${thousands(totalFree)} addresses are free in all${restText(failure)}`;
+        : `the largest free block is ${largest}, ${(0,thousands/* thousands */.o)(totalFree)} addresses are free in all${restText(failure)}`;
     const refusal = largestFree && request.kind.refuses.find(rule => (0,cidr_cidr/* overlaps */.$f)((0,parse_cidr/* parseCidr */.GN)(rule.range), largestFree));
     const rule = refusal === undefined ? '' : ` ${request.kind.title} refuses ${refusal.range}: ${refusal.reason}.`;
     const insisted = family === 4 ? request.kind.onlyIn?.map(range => range.range).join(', ') : undefined;
@@ -15036,7 +15123,7 @@ function restText({ rest, totalFree }) {
     const verb = names.length === 0 ? 'leaves' : 'leave';
     if (rest.largest === undefined)
         return `, of which ${who}, placed before it, ${verb} none`;
-    return `, of which ${who}, placed before it, ${verb} ${thousands(rest.total)}, the largest block ${(0,cidr_cidr/* formatCidr */.mG)(rest.largest)}`;
+    return `, of which ${who}, placed before it, ${verb} ${(0,thousands/* thousands */.o)(rest.total)}, the largest block ${(0,cidr_cidr/* formatCidr */.mG)(rest.largest)}`;
 }
 /** What would let all the owners fit that do not. */
 function togetherText(count, remedy) {
@@ -15292,7 +15379,7 @@ function reconcile(desired, ledger, vnet, releases, neighbours = []) {
     const occupied = [...held, ...foreign, ...desired.reserved, ...idle].flatMap(blocksOf);
     const result = allocate(desired.addressSpace, occupied, groups);
     problems.push(...failureProblems(environment, result, missing));
-    const completed = addIpv6(result.free, desired.createSubnets ? settled.withoutIpv6 : []);
+    const completed = (0,place/* addIpv6 */.zD)(result.free, desired.createSubnets ? settled.withoutIpv6 : []);
     problems.push(...completed.missing.map(subnet => noIpv6(environment, subnet)));
     const allocated = result.allocations.map((allocation) => ({ ...allocation, status: 'new' }));
     const subnets = [
@@ -15460,7 +15547,7 @@ function planFactory(spec, recorded, vnets, releases) {
         if (wrong.length === 0)
             problems.push(...network.problems, ...limitProblems(spec, network));
         const shapes = schema_project/* projectTypes */.vy.map(type => ({ type, requests: typicalRequests(spec, environment, type) }));
-        environments.push({ environment, desired, network, capacity: capacityOf(network, shapes) });
+        environments.push({ environment, desired, network, capacity: (0,capacity/* capacityOf */.A$)(network, shapes) });
     }
     const known = new Set(environments.map(({ environment }) => environment.name));
     const elsewhere = recorded.entries.filter(entry => !known.has(entry.environment));
@@ -15489,7 +15576,7 @@ function ledgerEntries({ environment, network }) {
     }));
 }
 function limitProblems(spec, network) {
-    const problem = subnetLimitProblem(network);
+    const problem = (0,capacity/* subnetLimitProblem */.uV)(network);
     const location = spec.factorySource.locate(['environments', network.environment]);
     return problem === undefined ? [] : [{ ...problem, location }];
 }
@@ -15781,7 +15868,7 @@ function mapBlocks(network) {
         ...own.filter(block => block.category !== 'growth'),
     ];
 }
-const address_map_describeBlock = (block) => `${block.label}\n${(0,cidr_cidr/* formatCidr */.mG)(block.cidr)} (${thousands((0,cidr_cidr/* sizeOf */.$d)(block.cidr))} addresses)\n${block.detail}`;
+const address_map_describeBlock = (block) => `${block.label}\n${(0,cidr_cidr/* formatCidr */.mG)(block.cidr)} (${(0,thousands/* thousands */.o)((0,cidr_cidr/* sizeOf */.$d)(block.cidr))} addresses)\n${block.detail}`;
 
 ;// CONCATENATED MODULE: ./shared/report/map-rows.ts
 
@@ -15909,7 +15996,7 @@ function drawSection(section) {
     const prefixes = section.addressSpace.filter(prefix => prefix.family === 4);
     const parts = prefixes.map(prefix => {
         const layout = layOut(prefix, section.blocks);
-        const title = `${(0,cidr_cidr/* formatCidr */.mG)(prefix)}, ${thousands(layout.rowSize)} addresses a row`;
+        const title = `${(0,cidr_cidr/* formatCidr */.mG)(prefix)}, ${(0,thousands/* thousands */.o)(layout.rowSize)} addresses a row`;
         const markup = `<g transform="translate(0 ${y})"><text class="map-text" x="${labelWidth}" y="11">${title}</text><g transform="translate(0 17)">${drawRows(layout)}${layout.pieces.map(drawPiece).join('')}</g></g>`;
         y += layout.strips.length * rowHeight + 17 + gap;
         return markup;
@@ -15922,7 +16009,7 @@ function drawRows({ strips, rowSize }) {
         const top = i * rowHeight;
         const free = `<rect class="map-free" x="${labelWidth}" y="${top + 1}" width="${rowWidth}" height="${rowHeight - 2}"/>`;
         const label = `<text class="map-text" x="${labelWidth - 8}" y="${top + 14}" text-anchor="end">${(0,cidr_cidr/* formatAddress */.M0)(4, strip.start)}</text>`;
-        const addresses = thousands(rowSize * BigInt(strip.rows));
+        const addresses = (0,thousands/* thousands */.o)(rowSize * BigInt(strip.rows));
         const folded = strip.folded
             ? `<text class="map-text" x="${labelWidth + 8}" y="${top + 14}">${strip.rows} rows free (${addresses} addresses)</text>`
             : '';
@@ -16143,14 +16230,14 @@ const percent = (share) => `${(share * 100).toFixed(share > 0 && share < 0.1 ? 1
 /** Name and value of each figure, for tables and the map. */
 function capacityFacts(capacity) {
     return [
-        ['Addresses', `${thousands(capacity.total)}, ${percent(capacity.utilisation)} in use`],
+        ['Addresses', `${(0,thousands/* thousands */.o)(capacity.total)}, ${percent(capacity.utilisation)} in use`],
         [
             'Free',
-            `${thousands(capacity.free)}${capacity.largestFree === null ? '' : `, largest block ${capacity.largestFree}`}`,
+            `${(0,thousands/* thousands */.o)(capacity.free)}${capacity.largestFree === null ? '' : `, largest block ${capacity.largestFree}`}`,
         ],
         ['Outside the largest free block', percent(capacity.fragmentation)],
         ...capacity.fits.map(fit => [`More projects of type ${fit.type}`, describeFit(fit)]),
-        ...capacity.limits.map(({ name, used, limit }) => [name, `${thousands(used)} of ${thousands(limit)}`]),
+        ...capacity.limits.map(({ name, used, limit }) => [name, `${(0,thousands/* thousands */.o)(used)} of ${(0,thousands/* thousands */.o)(limit)}`]),
     ];
 }
 /** The same in a few lines of text. */
@@ -16160,21 +16247,21 @@ function capacityLines(capacity) {
     const scattered = free === 0 ? '' : `, ${percent(fragmentation)} of it outside that block`;
     const parts = ['projects', 'common', 'foreign', 'growth', 'reserved']
         .filter(part => capacity[part] > 0)
-        .map(part => `${part} ${thousands(capacity[part])}`);
+        .map(part => `${part} ${(0,thousands/* thousands */.o)(capacity[part])}`);
     return [
-        `In use: ${percent(utilisation)} of ${thousands(total)} addresses${parts.length === 0 ? '' : ` (${parts.join(', ')})`}`,
-        `Free: ${thousands(free)}${largest}${scattered}`,
+        `In use: ${percent(utilisation)} of ${(0,thousands/* thousands */.o)(total)} addresses${parts.length === 0 ? '' : ` (${parts.join(', ')})`}`,
+        `Free: ${(0,thousands/* thousands */.o)(free)}${largest}${scattered}`,
         `Room for more projects: ${fits.map(fit => `${fit.type} ${describeFit(fit)}`).join('; ')}`,
-        `Limits: ${limits.map(({ name, used, limit }) => `${name.toLowerCase().replace('vnet', 'VNet')} ${thousands(used)} of ${thousands(limit)}`).join('; ')}`,
+        `Limits: ${limits.map(({ name, used, limit }) => `${name.toLowerCase().replace('vnet', 'VNet')} ${(0,thousands/* thousands */.o)(used)} of ${(0,thousands/* thousands */.o)(limit)}`).join('; ')}`,
     ];
 }
 /** The count beside what arithmetic allows, so that space lost to fragmentation shows. */
 function describeFit({ count, arithmeticBound, limitedBy }) {
     if (limitedBy !== undefined)
-        return `${thousands(count)} (limited by ${limitedBy})`;
+        return `${(0,thousands/* thousands */.o)(count)} (limited by ${limitedBy})`;
     return count === arithmeticBound
-        ? `${thousands(count)} (the arithmetic bound)`
-        : `${thousands(count)} (arithmetic bound ${thousands(arithmeticBound)})`;
+        ? (0,thousands/* thousands */.o)(count)
+        : `${(0,thousands/* thousands */.o)(count)} (the free addresses alone would do for ${(0,thousands/* thousands */.o)(arithmeticBound)})`;
 }
 
 ;// CONCATENATED MODULE: ./shared/operations/plan/render.ts
@@ -16205,7 +16292,7 @@ function renderSummary(plan, heading) {
             `### ${environmentTitle(environment)}`,
             markdownTable(projectHeader, listed(environment).rows),
             ...listed(environment).note,
-            `<details><summary>Capacity: ${percent(environment.capacity.utilisation)} in use, ${thousands(environment.capacity.free)} addresses free</summary>\n\n${markdownTable(['Figure', 'Value'], capacityFacts(environment.capacity))}\n\n</details>`,
+            `<details><summary>Capacity: ${percent(environment.capacity.utilisation)} in use, ${(0,thousands/* thousands */.o)(environment.capacity.free)} addresses free</summary>\n\n${markdownTable(['Figure', 'Value'], capacityFacts(environment.capacity))}\n\n</details>`,
         ]),
         '',
     ].join('\n\n');
@@ -16240,7 +16327,7 @@ function listed(environment) {
     const news = owners.filter(([, subnets]) => subnets.some(({ status }) => status === 'new' || status === 'unclaimed'));
     const shown = owners.length > mostListed ? news : owners;
     const hidden = owners.length - shown.length;
-    const note = hidden === 0 ? [] : [`${thousands(hidden)} unchanged not listed; see one with --project, or all with --json.`];
+    const note = hidden === 0 ? [] : [`${(0,thousands/* thousands */.o)(hidden)} unchanged not listed; see one with --project, or all with --json.`];
     return { rows: shown.map(([owner, subnets]) => ownerRow(environment, owner, subnets)), note };
 }
 function ownerRow({ desired }, owner, subnets) {
@@ -16254,7 +16341,7 @@ function ownerRow({ desired }, owner, subnets) {
         info?.type ?? '',
         real.length,
         real.filter(({ status }) => status === 'new').length,
-        thousands(addresses),
+        (0,thousands/* thousands */.o)(addresses),
         rangesText(subnets.map(({ cidr }) => cidr)),
     ];
 }
@@ -16346,7 +16433,7 @@ const columns = ['Deployments', 'Resource groups', 'Subnets', 'Private endpoints
 function environmentRow({ environment, owners, limits }) {
     const used = (kind) => {
         const found = limits.find(limit => limit.kind === kind);
-        return found === undefined ? '' : `${thousands(found.used)} of ${thousands(found.limit)}`;
+        return found === undefined ? '' : `${(0,thousands/* thousands */.o)(found.used)} of ${(0,thousands/* thousands */.o)(found.limit)}`;
     };
     return [
         environment,
@@ -16354,10 +16441,10 @@ function environmentRow({ environment, owners, limits }) {
         used('resourceGroups'),
         used('subnets'),
         used('privateEndpoints'),
-        thousands(render_sum(owners)),
+        (0,thousands/* thousands */.o)(sum(owners)),
     ];
 }
-const render_sum = (owners) => owners.reduce((all, { resources }) => all + resources.length, 0);
+const sum = (owners) => owners.reduce((all, { resources }) => all + resources.length, 0);
 function topTypes(plan) {
     const counts = new Map();
     for (const { owners } of plan.environments) {
@@ -16370,14 +16457,14 @@ function topTypes(plan) {
     }
     const sorted = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
     const rest = sorted.length - typesShown;
-    const shown = sorted.slice(0, typesShown).map(([type, count]) => `${type} ${thousands(count)}`);
+    const shown = sorted.slice(0, typesShown).map(([type, count]) => `${type} ${(0,thousands/* thousands */.o)(count)}`);
     return [...shown, ...(rest > 0 ? [`and ${rest} more types`] : [])].join(', ');
 }
 function sourceLine({ evaluated, fromCache }) {
     const all = evaluated + fromCache;
     if (evaluated === 0)
-        return `All ${thousands(all)} deployments come from the cache: nothing changed since they were last evaluated.`;
-    return `${thousands(evaluated)} of ${thousands(all)} deployments were evaluated, ${thousands(fromCache)} came from the cache.`;
+        return `All ${(0,thousands/* thousands */.o)(all)} deployments come from the cache: nothing changed since they were last evaluated.`;
+    return `${(0,thousands/* thousands */.o)(evaluated)} of ${(0,thousands/* thousands */.o)(all)} deployments were evaluated, ${(0,thousands/* thousands */.o)(fromCache)} came from the cache.`;
 }
 /** The names in an id; of what extends another resource, that one's too. */
 function label(id) {
@@ -17203,6 +17290,18 @@ function nearest(word, candidates) {
     const tolerated = Math.max(2, Math.floor(lower.length / 3));
     return (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(lower, best) <= tolerated ? byLower.get(best) : undefined;
 }
+
+
+/***/ }),
+
+/***/ 727:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ thousands)
+/* harmony export */ });
+/** `65536` -> `65,536`. Not `toLocaleString`: its first call costs milliseconds that short runs do not have. */
+const thousands = (value) => String(value).replace(/\B(?=(\d{3})+$)/g, ',');
 
 
 /***/ }),
