@@ -357,24 +357,37 @@ function render_short(value) {
 
 /** Blocks of text about the resources: a project's own, the difference from another plan, or the counts. */
 function renderResources(predicted, shown, project) {
-    if (predicted === undefined)
+    const selected = render_resources_select(predicted, shown, project);
+    if (selected === undefined)
         return [];
-    const { resources, changes } = predicted;
+    const { resources, changes } = selected;
     if (changes !== undefined)
         return [render_changeLines(changes).join('\n')];
     if (project === undefined)
         return [resourceLines(resources).join('\n')];
-    const names = shown.environments.map(({ environment }) => environment.name);
-    return resources.environments
-        .filter(({ environment }) => names.includes(environment))
-        .map(environment => `${environment.environment}: resources of project ${project}\n${ownerResources(environment, project)}`);
+    return resources.environments.map(environment => `${environment.environment}: resources of project ${project}\n${ownerResources(environment, project)}`);
 }
-function summarizeResources(predicted) {
-    if (predicted === undefined)
+function summarizeResources(predicted, shown) {
+    const selected = render_resources_select(predicted, shown, undefined);
+    if (selected === undefined)
         return [];
-    const { resources, changes } = predicted;
+    const { resources, changes } = selected;
     const difference = changes === undefined ? [] : [`#### Difference\n\n\`\`\`diff\n${render_changeLines(changes).join('\n')}\n\`\`\``];
     return [resourceSummary(resources), ...difference];
+}
+/** Only what the caller wants to see; what is planned and written stays the whole factory. */
+function render_resources_select(predicted, shown, project) {
+    if (predicted === undefined)
+        return undefined;
+    const names = shown.environments.map(({ environment }) => environment.name);
+    const { resources, changes } = predicted;
+    return {
+        resources: {
+            ...resources,
+            environments: resources.environments.filter(({ environment }) => names.includes(environment)),
+        },
+        changes: changes?.filter(({ resource }) => names.includes(resource.environment) && (project === undefined || resource.owner === project)),
+    };
 }
 
 ;// CONCATENATED MODULE: ./shared/operations/plan/run.ts
@@ -433,7 +446,7 @@ async function run(inputs) {
             ledgerFile: (0,read_text/* shownPath */.pS)(ledgerFile),
         },
         text: [renderText(shown, heading, project), ...renderResources(predicted, shown, project)].join('\n\n'),
-        summary: [renderSummary(shown, heading), ...summarizeResources(predicted)].join('\n\n'),
+        summary: [renderSummary(shown, heading), ...summarizeResources(predicted, shown)].join('\n\n'),
         data,
         changes: plan.changes,
         warnings,
@@ -441,7 +454,7 @@ async function run(inputs) {
 }
 /** The templates and the engine are loaded only by those who want resources. */
 async function predictFor(spec, plan, inputs) {
-    const { predictResources } = await Promise.all(/* import() */[__webpack_require__.e(58), __webpack_require__.e(766)]).then(__webpack_require__.bind(__webpack_require__, 6766));
+    const { predictResources } = await Promise.all(/* import() */[__webpack_require__.e(58), __webpack_require__.e(363)]).then(__webpack_require__.bind(__webpack_require__, 1363));
     return predictResources(spec, plan, inputs);
 }
 /** Only what the caller wants to see; what is planned and recorded stays the whole factory. */

@@ -14,6 +14,7 @@ export const modules = {
 
 
 
+const ipv4 = /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?!$)|$)){4}$/;
 const suffix = (what) => (0,_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)(what, /^\d{3}$/, 'three digits, e.g. "001"');
 const range = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([
     (0,_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .cidr */ .BF)('Range.'),
@@ -187,7 +188,10 @@ const factory = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     network: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
         commonSubnets: commonSubnets.optional(),
         reserved: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(range).describe('Addresses not to use anywhere.').optional(),
-        firewallIp: (0,_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)('Private address of the firewall that traffic to the outside takes.', /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?!$)|$)){4}$/, 'an IPv4 address').optional(),
+        dnsServers: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg((0,_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)('Address.', ipv4, 'an IPv4 address'))
+            .describe('DNS servers of networks that the factory creates; those of Azure when left out.')
+            .optional(),
+        firewallIp: (0,_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)('Private address of the firewall that traffic to the outside takes.', ipv4, 'an IPv4 address').optional(),
     })
         .describe('Addresses, for all environments.')
         .optional(),
@@ -252,14 +256,16 @@ const vmSku = (what) => (0,scalars/* matching */.wC)(what, /^[A-Za-z0-9_-]+$/, '
 const resourceId = (what) => (0,scalars/* matching */.wC)(what, /^\/subscriptions\/[^/]+\//i, 'a resource id starting with /subscriptions/').optional();
 /** Stand-alone AKS and AKS attached to machine learning. */
 const aksCluster = {
-    outboundType: schemas/* enum */.k5n(['loadBalancer', 'userDefinedRouting', 'managedNATGateway', 'userAssignedNATGateway'])
-        .describe('How nodes reach the outside.')
+    outboundType: schemas/* enum */.k5n(['loadBalancer', 'userDefinedRouting'])
+        .describe('How nodes reach the outside; NAT gateways do not go with subnets of a virtual network.')
         .optional(),
     privateDnsZone: (0,scalars/* text */.Qq)('system, none, or the id of a zone.').optional(),
     firewallIp: (0,scalars/* text */.Qq)('Private IP of the firewall for userDefinedRouting.').optional(),
     nodeSku: vmSku('VM size of the nodes.'),
     nodeCount: (0,scalars/* count */.U9)('Number of nodes.', 1, 1000).optional(),
     kubernetesVersion: (0,scalars/* text */.Qq)('Kubernetes version.').optional(),
+    serviceCidr: (0,scalars/* cidr */.BF)('Addresses of services inside the cluster; unused in the network and its peers.').optional(),
+    podCidr: (0,scalars/* cidr */.BF)('Addresses of pods; unused in the network and its peers.').optional(),
 };
 /** Every service a project can have. All are private unless the access mode says otherwise. */
 const services = schemas/* strictObject */.rej({
@@ -324,11 +330,11 @@ const services = schemas/* strictObject */.rej({
         image: (0,scalars/* text */.Qq)('First image of the apps.').optional(),
     }),
     webApp: service('App Service web app.', {
-        runtime: (0,scalars/* text */.Qq)('python, node, dotnet or java.').optional(),
+        runtime: schemas/* enum */.k5n(['python', 'node', 'dotnet', 'java']).describe('Language of the app.').optional(),
         runtimeVersion: (0,scalars/* text */.Qq)('Version of the runtime.').optional(),
     }),
     functionApp: service('Azure Functions app.', {
-        runtime: (0,scalars/* text */.Qq)('python, node, dotnet, java or powershell.').optional(),
+        runtime: schemas/* enum */.k5n(['python', 'node', 'dotnet', 'java', 'powershell']).describe('Language of the app.').optional(),
         runtimeVersion: (0,scalars/* text */.Qq)('Version of the runtime.').optional(),
     }),
     appServiceEnvironment: service('Existing App Service Environment v3 to run apps in.', {
@@ -510,8 +516,10 @@ const cidr = (what) => zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
     .describe(what)
     .meta({ examples: ['10.60.0.0/16'] });
 /** An IPv4 or IPv6 address, or a range in CIDR notation. */
+/** Firewalls of Azure's services know IPv4 only. */
 const addressOrRange = (what) => zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
     .superRefine(refineBy(value => (value.includes('/') ? (0,_cidr_parse_cidr_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCidr */ .GN)(value) : (0,_cidr_parse_cidr_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAddress */ .or)(value))))
+    .refine(value => !value.includes(':'), { error: 'expected an IPv4 address or range' })
     .describe(what)
     .meta({ examples: ['203.0.113.7', '203.0.113.0/24'] });
 /** `/26` leaves the address to the planner; `10.60.0.0/26` pins it; `false` leaves the subnet out. */

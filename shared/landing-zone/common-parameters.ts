@@ -43,6 +43,7 @@ export function commonParameters(
       resourceGroup: vnet.resourceGroup,
       subscriptionId: vnet.subscription,
       addressPrefixes: network.addressSpace.map(formatCidr),
+      dnsServers: factory.network?.dnsServers ?? [],
     },
     subnets: network.subnets
       .filter(({ owner, status }) => owner === commonOwner && status !== 'unclaimed')

@@ -41,7 +41,7 @@ export function projectParameters(spec: Spec, plan: EnvironmentPlan, project: Pr
   return {
     problems: serviceProblems(
       spec,
-      environment.name,
+      plan,
       project,
       services,
       subnetKeys.filter(kind => ids[kind] === ''),
@@ -60,7 +60,8 @@ export function projectParameters(spec: Spec, plan: EnvironmentPlan, project: Pr
       common: {
         scheme: schemeParameter(factory, environment),
         registryShared: factory.common?.registry?.shared ?? true,
-        monitorPrivateLink: factory.common?.monitorPrivateLink ?? false,
+        monitorPrivateLink:
+          factory.common?.monitorPrivateLink === true && accessParameter(factory.access).mode !== 'public',
       },
       naming: {
         project: project.id,

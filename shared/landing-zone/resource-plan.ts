@@ -1,11 +1,12 @@
 import type { DeploymentScope, PredictedResource } from '../bicep/engine.ts';
 import type { Problem } from '../errors.ts';
-import type { FactoryPlan } from '../factory/plan-factory.ts';
+import type { EnvironmentPlan, FactoryPlan } from '../factory/plan-factory.ts';
 import { nameProblem } from '../naming/name-rules.ts';
 import { subnetCount } from '../network/capacity.ts';
 import { commonOwner, describeOwner } from '../network/owners.ts';
 import type { Spec } from '../spec/spec.ts';
 import { commonParameters } from './common-parameters.ts';
+import { commonProblems } from './common-problems.ts';
 import type { ComparedResource } from './compare.ts';
 import { limits } from './limits.ts';
 import { type Prediction, type PredictionJob, type Predictor, predictAll } from './predict.ts';
@@ -44,8 +45,9 @@ export interface UsedLimit {
 interface Work {
   readonly environment: string;
   readonly owner: string;
-  readonly subscription: string;
   readonly job: PredictionJob;
+  /** Whether problems of the spec say already what the template would complain about. */
+  readonly explained: boolean;
 }
 
 /** Evaluates the templates for every environment and project. Throws only when there is nothing to evaluate with. */
@@ -56,21 +58,32 @@ export async function planResources(spec: Spec, plan: FactoryPlan, predictor: Pr
     predictor,
   );
   const found = work.map((item, i) => ({ ...item, prediction: predictions[i] ?? { error: 'It was not evaluated.' } }));
-  const environments = plan.environments.map(({ environment, network }): EnvironmentResources => {
-    const own = found.filter(item => item.environment === environment.name);
-    const owners = own.map(({ owner, prediction }) => ({ owner, resources: resourcesOf(prediction) }));
-    return {
-      environment: environment.name,
-      owners,
-      limits: usedLimits(owners, subnetCount(network)),
-    };
-  });
+  const owners = (name: string): OwnerResources[] =>
+    found
+      .filter(item => item.environment === name)
+      .map(({ owner, prediction }) => ({ owner, resources: resourcesOf(prediction) }));
+  const planned = plan.environments.map(environmentPlan => ({
+    environmentPlan,
+    owners: owners(environmentPlan.environment.name),
+  }));
+  const environments = planned.map(
+    ({ environmentPlan, owners: own }): EnvironmentResources => ({
+      environment: environmentPlan.environment.name,
+      owners: own,
+      limits: usedLimits(environmentPlan, planned),
+    }),
+  );
   return {
     environments,
     evaluated: predictions.filter(prediction => 'resources' in prediction && !prediction.cached).length,
     fromCache: predictions.filter(prediction => 'resources' in prediction && prediction.cached).length,
-    problems: [...problems, ...found.flatMap(evaluationProblem), ...found.flatMap(nameProblems)],
-    warnings: environments.flatMap(limitWarnings),
+    problems: [
+      ...problems,
+      ...found.flatMap(evaluationProblem),
+      ...found.flatMap(nameProblems),
+      ...sharedResources(environments),
+    ],
+    warnings: [...environments.flatMap(limitWarnings)],
   };
 }
 
@@ -94,33 +107,25 @@ function workOf(spec: Spec, plan: FactoryPlan): { readonly work: Work[]; readonl
       location: spec.factory.location,
       deploymentName,
     });
-    const item = (owner: string, job: PredictionJob): Work => ({
-      environment: environment.name,
-      owner,
-      subscription,
-      job,
-    });
-    const key = spec.factory.common?.customerManagedKey;
-    if (key?.enabled === true && (key.keyName ?? '') !== '' && environment.spec.seedingKeyVault === undefined) {
-      problems.push({
-        code: 'KEY_WITHOUT_VAULT',
-        message: `${environment.name}: common.customerManagedKey names the key '${key.keyName}', but the environment has no vault to find it in.`,
-        remedy: `Give environments.${environment.name}.seedingKeyVault.`,
-        location: spec.factorySource.locate(['common', 'customerManagedKey']),
-      });
-    }
-    const common = item(commonOwner, {
-      template: 'common',
-      parameters: commonParameters(spec.factory, environmentPlan),
-      scope: scope(`aifactory-common-${environment.name}`),
-    });
+    const item = (owner: string, job: PredictionJob, wrong: readonly Problem[]): Work => {
+      problems.push(...wrong);
+      return { environment: environment.name, owner, job, explained: wrong.length > 0 };
+    };
+    const common = item(
+      commonOwner,
+      {
+        template: 'common',
+        parameters: commonParameters(spec.factory, environmentPlan),
+        scope: scope(`aifactory-common-${environment.name}`),
+      },
+      commonProblems(spec, environmentPlan),
+    );
     const projects = environment.projects
       .filter(({ retire }) => !retire)
       .map(project => {
         const { parameters, problems: wrong } = projectParameters(spec, environmentPlan, project);
-        problems.push(...wrong);
         const name = `aifactory-prj${project.id}-${environment.name}`;
-        return item(project.id, { template: 'project', parameters, scope: scope(name) });
+        return item(project.id, { template: 'project', parameters, scope: scope(name) }, wrong);
       });
     return [common, ...projects];
   });
@@ -130,8 +135,13 @@ function workOf(spec: Spec, plan: FactoryPlan): { readonly work: Work[]; readonl
 const resourcesOf = (prediction: Prediction): readonly PredictedResource[] =>
   'resources' in prediction ? prediction.resources : [];
 
-function evaluationProblem({ environment, owner, prediction }: Work & { readonly prediction: Prediction }): Problem[] {
-  if ('resources' in prediction) return [];
+function evaluationProblem({
+  environment,
+  owner,
+  prediction,
+  explained,
+}: Work & { readonly prediction: Prediction }): Problem[] {
+  if ('resources' in prediction || explained) return [];
   const message = `${environment}: the template of ${describeOwner(owner)} can't be evaluated: ${prediction.error}`;
   return [{ code: 'TEMPLATE_ERROR', message }];
 }
@@ -151,30 +161,79 @@ function nameProblems({ environment, owner, prediction }: Work & { readonly pred
   });
 }
 
-function usedLimits(owners: readonly OwnerResources[], subnets: number): UsedLimit[] {
-  const all = owners.flatMap(({ resources }) => resources);
-  const count = (type: string): number => all.filter(resource => resource.type.toLowerCase() === type).length;
+interface PlannedEnvironment {
+  readonly environmentPlan: EnvironmentPlan;
+  readonly owners: readonly OwnerResources[];
+}
+
+/** Environments of one subscription or network share its limits. */
+function usedLimits({ environment, network }: EnvironmentPlan, all: readonly PlannedEnvironment[]): UsedLimit[] {
+  const inSubscription = all.filter(
+    ({ environmentPlan }) => environmentPlan.environment.spec.subscription === environment.spec.subscription,
+  );
+  const inNetwork = all.filter(
+    ({ environmentPlan }) => networkKey(environmentPlan.environment) === networkKey(environment),
+  );
+  const count = (where: readonly PlannedEnvironment[], types: readonly string[]): number =>
+    where.reduce(
+      (sum, { owners }) =>
+        sum +
+        owners.reduce(
+          (inner, { resources }) => inner + resources.filter(({ type }) => types.includes(type.toLowerCase())).length,
+          0,
+        ),
+      0,
+    );
   return [
     {
       kind: 'resourceGroups',
       name: 'Resource groups per subscription',
-      used: count('microsoft.resources/resourcegroups'),
+      used: count(inSubscription, ['microsoft.resources/resourcegroups', ...withOwnGroup]),
       limit: limits.resourceGroupsPerSubscription,
     },
-    { kind: 'subnets', name: 'Subnets per VNet', used: subnets, limit: limits.subnetsPerVnet },
+    { kind: 'subnets', name: 'Subnets per VNet', used: subnetCount(network), limit: limits.subnetsPerVnet },
     {
       kind: 'privateEndpoints',
       name: 'Private endpoints per VNet',
-      used: count('microsoft.network/privateendpoints'),
+      used: count(inNetwork, ['microsoft.network/privateendpoints']),
       limit: limits.privateEndpointsPerVnet,
     },
     {
       kind: 'deployments',
       name: 'Deployments in the history, per roll-out',
-      used: owners.length,
+      used: inSubscription.reduce((sum, { owners }) => sum + owners.length, 0),
       limit: limits.deploymentsInHistory,
     },
   ];
+}
+
+/** Azure makes a resource group of its own for these. */
+const withOwnGroup = ['microsoft.databricks/workspaces', 'microsoft.containerservice/managedclusters'];
+
+const networkKey = ({ vnet }: EnvironmentPlan['environment']): string =>
+  `${vnet.subscription}/${vnet.resourceGroup}/${vnet.name}`.toLowerCase();
+
+/** Resources that two environments would take turns in writing. DNS zones are the same for both. */
+function sharedResources(environments: readonly EnvironmentResources[]): Problem[] {
+  const first = new Map<string, string>();
+  const shared = new Map<string, string[]>();
+  for (const { environment, owners } of environments) {
+    for (const { id, type } of owners.flatMap(({ resources }) => resources)) {
+      if (type.toLowerCase() === 'microsoft.network/privatednszones') continue;
+      const key = id.toLowerCase();
+      const other = first.get(key);
+      if (other === undefined) first.set(key, environment);
+      else if (other !== environment) {
+        const pair = `${other} and ${environment}`;
+        shared.set(pair, [...(shared.get(pair) ?? []), id]);
+      }
+    }
+  }
+  return [...shared].map(([pair, ids]) => ({
+    code: 'RESOURCE_SHARED',
+    message: `${pair} would both write ${ids.length === 1 ? 'one resource' : `${ids.length} resources`}, and undo each other's settings; first: ${ids[0]}.`,
+    remedy: 'Give their networks different resource groups, or their subnets different names.',
+  }));
 }
 
 function limitWarnings({ environment, limits: used }: EnvironmentResources): Problem[] {

@@ -1,8 +1,9 @@
 import type { Problem } from '../errors.ts';
+import type { EnvironmentPlan } from '../factory/plan-factory.ts';
 import { locateSetting } from '../spec/locate-setting.ts';
 import type { Project } from '../spec/resolve.ts';
-import type { EnvironmentName } from '../spec/schema/project.ts';
 import type { Spec } from '../spec/spec.ts';
+import { conflictsOf } from './service-conflicts.ts';
 
 type Settings = Readonly<Record<string, unknown>>;
 type Services = Readonly<Record<string, Settings & { readonly enabled: boolean }>>;
@@ -47,7 +48,7 @@ const settingNeeds: readonly { readonly service: string; readonly setting: strin
 /** What a project's services lack: subnets the project does not have, and settings nobody gave. */
 export function serviceProblems(
   spec: Spec,
-  environment: EnvironmentName,
+  { environment: { name: environment }, network }: EnvironmentPlan,
   project: Project,
   services: Services,
   missingKinds: readonly string[],
@@ -80,7 +81,14 @@ export function serviceProblems(
       },
     ];
   });
-  const conflicts = conflictsOf(services, spec.factory.network?.firewallIp).map(
+  const facts = {
+    services,
+    models: (project.settings.models ?? []).map(({ name }) => name),
+    mode: project.settings.access?.mode ?? spec.factory.access?.mode ?? 'private',
+    firewallIp: spec.factory.network?.firewallIp,
+    addressSpace: network.addressSpace,
+  };
+  const conflicts = conflictsOf(facts).map(
     ({ service, why, remedy }): Problem => ({
       code: 'SERVICE_SETTINGS_CONFLICT',
       message: `${environment}: project ${project.id}: ${why}`,
@@ -89,38 +97,4 @@ export function serviceProblems(
     }),
   );
   return [...subnetProblems, ...settingProblems, ...conflicts];
-}
-
-interface Conflict {
-  readonly service: string;
-  readonly why: string;
-  readonly remedy: string;
-}
-
-/** Settings that are fine one by one, and not together. */
-function conflictsOf(services: Services, firewallIp: string | undefined): Conflict[] {
-  const { aiFoundry, cosmosDb, aks, machineLearning } = services;
-  const conflicts: Conflict[] = [];
-  if (aiFoundry?.enabled && aiFoundry.capabilityHost === true && cosmosDb?.kind === 'MongoDB') {
-    conflicts.push({
-      service: 'aiFoundry',
-      why: 'the capability host of aiFoundry keeps threads in Cosmos DB for NoSQL, but cosmosDb.kind is MongoDB.',
-      remedy: 'Leave out cosmosDb.kind, or aiFoundry.capabilityHost.',
-    });
-  }
-  const clusters: readonly (readonly [string, Settings | undefined])[] = [
-    ['aks', aks?.enabled ? aks : undefined],
-    ['machineLearning', machineLearning?.enabled ? (machineLearning.aks as Settings) : undefined],
-  ];
-  for (const [service, cluster] of clusters) {
-    if (cluster?.enabled !== true || cluster.outboundType !== 'userDefinedRouting') continue;
-    if (cluster.firewallIp === '' && firewallIp === undefined) {
-      conflicts.push({
-        service,
-        why: `the cluster of ${service} leaves by its route table (outboundType userDefinedRouting), but no firewall is known.`,
-        remedy: 'Give network.firewallIp for the factory, or firewallIp of the cluster.',
-      });
-    }
-  }
-  return conflicts;
 }

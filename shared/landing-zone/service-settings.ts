@@ -12,6 +12,17 @@ const cluster = {
   nodeSku: 'Standard_D4s_v5',
   nodeCount: 1,
   kubernetesVersion: '',
+  serviceCidr: '10.0.0.0/16',
+  podCidr: '10.244.0.0/16',
+};
+
+/** Versions with long support that App Service and Functions both run, for those who name a language only. */
+const runtimeVersions: Readonly<Record<string, string>> = {
+  python: '3.13',
+  node: '22',
+  dotnet: '8.0',
+  java: '21',
+  powershell: '7.4',
 };
 
 /** Every service of the catalogue with the settings a project gets when it only says `true`. */
@@ -41,8 +52,8 @@ export const serviceDefaults: Readonly<Record<string, Settings>> = {
   elasticsearch: { email: '', firstName: '', lastName: '', company: '', sku: 'ess-consumption-2024_Monthly' },
   aks: cluster,
   containerApps: { image: 'mcr.microsoft.com/azuredocs/containerapps-helloworld:latest' },
-  webApp: { runtime: 'python', runtimeVersion: '3.13' },
-  functionApp: { runtime: 'python', runtimeVersion: '3.13' },
+  webApp: { runtime: 'python', runtimeVersion: '' },
+  functionApp: { runtime: 'python', runtimeVersion: '' },
   appServiceEnvironment: { id: '', planId: '', sku: 'IsolatedV2', skuCode: 'I1v2', workers: 1 },
   logicApps: {},
   eventHubs: {},
@@ -62,10 +73,16 @@ export function resolveServices(
       const value = given[name];
       const enabled = typeof value === 'object' ? value.enabled !== false : value === true;
       const own = typeof value === 'object' ? value : {};
-      return [name, { enabled, ...overlay({ ...defaults, ...general[name] }, own) }];
+      const settings = withVersion(overlay({ ...defaults, ...general[name] }, own));
+      return [name, { enabled, ...settings }];
     }),
   );
 }
+
+const withVersion = (settings: Settings): Settings =>
+  settings.runtimeVersion === ''
+    ? { ...settings, runtimeVersion: runtimeVersions[String(settings.runtime)] ?? '' }
+    : settings;
 
 /** Takes over the keys the defaults have; a flag given for a nested mapping switches it. */
 function overlay(defaults: Settings, given: Settings): Settings {

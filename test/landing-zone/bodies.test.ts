@@ -116,7 +116,9 @@ const scopeOf = ({ type }: PredictedResource): 'subscription' | 'resourceGroup' 
 function distinct(resources: readonly PredictedResource[]): readonly PredictedResource[] {
   const shape = (resource: PredictedResource): string =>
     `${resource.type} ${JSON.stringify(resource, (key, value: unknown) =>
-      typeof value === 'string' && (/\d/.test(value) || key === 'name') ? '' : value,
+      typeof value === 'string' && (key === 'name' || /[/[]/.test(value) || (/\d/.test(value) && value.length > 12))
+        ? ''
+        : value,
     )}`;
   return [...new Map(resources.map(resource => [shape(resource), resource])).values()];
 }

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { stringify } from 'yaml';
+import { parse, stringify } from 'yaml';
 import { findBicep } from '../../shared/bicep/find-cli.ts';
 import { planSpec } from '../../shared/factory/plan-spec.ts';
 import { generatedAtDeployment } from '../../shared/landing-zone/common-parameters.ts';
@@ -125,6 +125,8 @@ describe('what is shown', () => {
     ]);
     const all = data.resources.environments.reduce((sum, { count }) => sum + count, 0);
     expect(String(all)).toBe(host.outputs.resourceCount);
+    const prod = textOf(await planIn(folder, { environment: 'prod' }));
+    expect([/^prod +3 of/m.test(prod), /^dev +3 of/m.test(prod)]).toEqual([true, false]);
     const detail = textOf(await planIn(folder, { project: '1', environment: 'prod' }));
     expect(detail).toContain('prod: resources of project 001');
     expect(detail).toMatch(/Search\/searchServices +aisearchprj001/);
@@ -200,6 +202,18 @@ describe('a mistake', () => {
       { aiFoundry: { capabilityHost: true }, cosmosDb: { kind: 'MongoDB' } },
     ],
     [
+      'free search',
+      'SERVICE_SETTINGS_CONFLICT',
+      /neither private endpoint nor firewall/,
+      { aiSearch: { sku: 'free' } },
+    ],
+    [
+      'pods in the network',
+      'SERVICE_SETTINGS_CONFLICT',
+      /podCidr 10\.64\.8\.0\/21 .* overlaps 10\.64\.0\.0\/12/,
+      { aks: { podCidr: '10.64.8.0/21' } },
+    ],
+    [
       'cluster behind no firewall',
       'SERVICE_SETTINGS_CONFLICT',
       /no firewall is known/,
@@ -210,6 +224,41 @@ describe('a mistake', () => {
       { code, message: expect.stringMatching(message) },
     ]);
   });
+
+  test.each([
+    ['without their account', { models: [{ name: 'gpt-5.1' }] }, /deployed to the account of aiFoundry, which is off/],
+    [
+      'twice',
+      { models: [{ name: 'gpt-5.1' }, { name: 'gpt-5.1' }], services: { aiFoundry: true } },
+      /gpt-5\.1 is listed twice/,
+    ],
+  ])('models %s', async (_, project, message) => {
+    expect(await refused({ projects: [project] })).toMatchObject([
+      { code: 'SERVICE_SETTINGS_CONFLICT', message: expect.stringMatching(message) },
+    ]);
+  });
+
+  test('a common area without the subnets it needs', async () => {
+    const settings = { network: { commonSubnets: { bastion: false } } };
+    expect(await refused({ common: { bastion: true }, settings, projects: [] })).toMatchObject([
+      { code: 'SERVICE_NEEDS_SUBNET', remedy: 'Ask for it: network.commonSubnets.bastion.' },
+    ]);
+  });
+
+  test('two environments that would write the same resources', async () => {
+    const files = specFiles({ projects: [] });
+    const vnet = (name: string) => ({ name, resourceGroup: 'rg-network' });
+    const subscription = '11111111-aaaa-4111-8111-111111111111';
+    const document = parse(files['aifactory.yaml'] ?? '');
+    document.environments = {
+      dev: { subscription, addressSpace: '10.64.0.0/16', vnet: vnet('vnt-dev') },
+      stage: { subscription, addressSpace: '10.65.0.0/16', vnet: vnet('vnt-stage') },
+    };
+    const host = await planIn(folderWith({ 'aifactory.yaml': stringify(document) }));
+    expect(host.failures).toMatchObject([
+      { code: 'RESOURCE_SHARED', message: expect.stringMatching(/^dev and stage would both write/) },
+    ]);
+  }, 60_000);
 
   test('a key without the vault it is in', async () => {
     const common = { customerManagedKey: { enabled: true, keyName: 'factory' } };

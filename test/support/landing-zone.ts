@@ -28,6 +28,9 @@ export interface Factory {
   readonly common?: Settings;
   readonly settings?: Settings;
   readonly seedingKeyVault?: boolean;
+  readonly location?: string;
+  /** More keys of each environment. */
+  readonly environment?: Settings;
   /** Numbered from 1. */
   readonly projects: readonly Project[];
 }
@@ -72,7 +75,7 @@ const subnets = {
   aks2: '/24',
   aca: '/25',
   aca2: '/25',
-  webapp: '/27',
+  webapp: '/26',
   dbxpub: '/26',
   dbxpriv: '/26',
 };
@@ -98,7 +101,7 @@ export async function planProjects(factories: readonly Factory[]): Promise<reado
   });
 }
 
-async function projectJob(factory: Factory): Promise<PredictionJob> {
+export async function projectJob(factory: Factory): Promise<PredictionJob> {
   const { spec, plan } = await planSpec({
     specFile: join(folderWith(specFiles(factory)), 'aifactory.yaml'),
     vnetFiles: [],
@@ -142,7 +145,7 @@ export function specFiles(factory: Factory): Readonly<Record<string, string>> {
     tenantId: '5b0a3b7e-7c4b-4d0f-9a51-2f0c1f8f6a10',
     prefix: 'acme-',
     scaleSet: '001',
-    location: 'swedencentral',
+    location: factory.location ?? 'swedencentral',
     locationCode,
     access: { mode, ...(mode === 'hybrid' && { allowedIps: ['203.0.113.7', '198.51.100.0/24'] }) },
     dns: dns === 'hub' ? { mode: 'hub', subscription, resourceGroup: 'rg-hub-dns' } : { mode: 'standalone' },
@@ -152,7 +155,7 @@ export function specFiles(factory: Factory): Readonly<Record<string, string>> {
         {
           subscription: `${i + 1}1111111-aaaa-4111-8111-111111111111`,
           addressSpace: `10.${64 + i * 16}.0.0/12`,
-          commonSubnets: { bastion: '/26' },
+          ...factory.environment,
           ...(factory.seedingKeyVault === true && {
             seedingKeyVault: { subscription, resourceGroup: 'rg-seed', name: 'kv-seed' },
           }),

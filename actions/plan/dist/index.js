@@ -3675,6 +3675,7 @@ var scalars = __nccwpck_require__(4131);
 
 
 
+const ipv4 = /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?!$)|$)){4}$/;
 const suffix = (what) => (0,scalars/* matching */.wC)(what, /^\d{3}$/, 'three digits, e.g. "001"');
 const range = schemas/* union */.KCZ([
     (0,scalars/* cidr */.BF)('Range.'),
@@ -3848,7 +3849,10 @@ const factory_factory = schemas/* strictObject */.rej({
     network: schemas/* strictObject */.rej({
         commonSubnets: commonSubnets.optional(),
         reserved: schemas/* array */.YOg(range).describe('Addresses not to use anywhere.').optional(),
-        firewallIp: (0,scalars/* matching */.wC)('Private address of the firewall that traffic to the outside takes.', /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?!$)|$)){4}$/, 'an IPv4 address').optional(),
+        dnsServers: schemas/* array */.YOg((0,scalars/* matching */.wC)('Address.', ipv4, 'an IPv4 address'))
+            .describe('DNS servers of networks that the factory creates; those of Azure when left out.')
+            .optional(),
+        firewallIp: (0,scalars/* matching */.wC)('Private address of the firewall that traffic to the outside takes.', ipv4, 'an IPv4 address').optional(),
     })
         .describe('Addresses, for all environments.')
         .optional(),
@@ -6045,24 +6049,37 @@ function render_short(value) {
 
 /** Blocks of text about the resources: a project's own, the difference from another plan, or the counts. */
 function renderResources(predicted, shown, project) {
-    if (predicted === undefined)
+    const selected = render_resources_select(predicted, shown, project);
+    if (selected === undefined)
         return [];
-    const { resources, changes } = predicted;
+    const { resources, changes } = selected;
     if (changes !== undefined)
         return [render_changeLines(changes).join('\n')];
     if (project === undefined)
         return [resourceLines(resources).join('\n')];
-    const names = shown.environments.map(({ environment }) => environment.name);
-    return resources.environments
-        .filter(({ environment }) => names.includes(environment))
-        .map(environment => `${environment.environment}: resources of project ${project}\n${ownerResources(environment, project)}`);
+    return resources.environments.map(environment => `${environment.environment}: resources of project ${project}\n${ownerResources(environment, project)}`);
 }
-function summarizeResources(predicted) {
-    if (predicted === undefined)
+function summarizeResources(predicted, shown) {
+    const selected = render_resources_select(predicted, shown, undefined);
+    if (selected === undefined)
         return [];
-    const { resources, changes } = predicted;
+    const { resources, changes } = selected;
     const difference = changes === undefined ? [] : [`#### Difference\n\n\`\`\`diff\n${render_changeLines(changes).join('\n')}\n\`\`\``];
     return [resourceSummary(resources), ...difference];
+}
+/** Only what the caller wants to see; what is planned and written stays the whole factory. */
+function render_resources_select(predicted, shown, project) {
+    if (predicted === undefined)
+        return undefined;
+    const names = shown.environments.map(({ environment }) => environment.name);
+    const { resources, changes } = predicted;
+    return {
+        resources: {
+            ...resources,
+            environments: resources.environments.filter(({ environment }) => names.includes(environment)),
+        },
+        changes: changes?.filter(({ resource }) => names.includes(resource.environment) && (project === undefined || resource.owner === project)),
+    };
 }
 
 ;// CONCATENATED MODULE: ./shared/operations/plan/run.ts
@@ -6121,7 +6138,7 @@ async function run(inputs) {
             ledgerFile: (0,read_text/* shownPath */.pS)(ledgerFile),
         },
         text: [renderText(shown, heading, project), ...renderResources(predicted, shown, project)].join('\n\n'),
-        summary: [renderSummary(shown, heading), ...summarizeResources(predicted)].join('\n\n'),
+        summary: [renderSummary(shown, heading), ...summarizeResources(predicted, shown)].join('\n\n'),
         data,
         changes: plan.changes,
         warnings,
@@ -6129,7 +6146,7 @@ async function run(inputs) {
 }
 /** The templates and the engine are loaded only by those who want resources. */
 async function predictFor(spec, plan, inputs) {
-    const { predictResources } = await Promise.all(/* import() */[__nccwpck_require__.e(58), __nccwpck_require__.e(766)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6766));
+    const { predictResources } = await Promise.all(/* import() */[__nccwpck_require__.e(58), __nccwpck_require__.e(363)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1363));
     return predictResources(spec, plan, inputs);
 }
 /** Only what the caller wants to see; what is planned and recorded stays the whole factory. */
@@ -6406,14 +6423,16 @@ const vmSku = (what) => (0,scalars/* matching */.wC)(what, /^[A-Za-z0-9_-]+$/, '
 const resourceId = (what) => (0,scalars/* matching */.wC)(what, /^\/subscriptions\/[^/]+\//i, 'a resource id starting with /subscriptions/').optional();
 /** Stand-alone AKS and AKS attached to machine learning. */
 const aksCluster = {
-    outboundType: schemas/* enum */.k5n(['loadBalancer', 'userDefinedRouting', 'managedNATGateway', 'userAssignedNATGateway'])
-        .describe('How nodes reach the outside.')
+    outboundType: schemas/* enum */.k5n(['loadBalancer', 'userDefinedRouting'])
+        .describe('How nodes reach the outside; NAT gateways do not go with subnets of a virtual network.')
         .optional(),
     privateDnsZone: (0,scalars/* text */.Qq)('system, none, or the id of a zone.').optional(),
     firewallIp: (0,scalars/* text */.Qq)('Private IP of the firewall for userDefinedRouting.').optional(),
     nodeSku: vmSku('VM size of the nodes.'),
     nodeCount: (0,scalars/* count */.U9)('Number of nodes.', 1, 1000).optional(),
     kubernetesVersion: (0,scalars/* text */.Qq)('Kubernetes version.').optional(),
+    serviceCidr: (0,scalars/* cidr */.BF)('Addresses of services inside the cluster; unused in the network and its peers.').optional(),
+    podCidr: (0,scalars/* cidr */.BF)('Addresses of pods; unused in the network and its peers.').optional(),
 };
 /** Every service a project can have. All are private unless the access mode says otherwise. */
 const services = schemas/* strictObject */.rej({
@@ -6478,11 +6497,11 @@ const services = schemas/* strictObject */.rej({
         image: (0,scalars/* text */.Qq)('First image of the apps.').optional(),
     }),
     webApp: service('App Service web app.', {
-        runtime: (0,scalars/* text */.Qq)('python, node, dotnet or java.').optional(),
+        runtime: schemas/* enum */.k5n(['python', 'node', 'dotnet', 'java']).describe('Language of the app.').optional(),
         runtimeVersion: (0,scalars/* text */.Qq)('Version of the runtime.').optional(),
     }),
     functionApp: service('Azure Functions app.', {
-        runtime: (0,scalars/* text */.Qq)('python, node, dotnet, java or powershell.').optional(),
+        runtime: schemas/* enum */.k5n(['python', 'node', 'dotnet', 'java', 'powershell']).describe('Language of the app.').optional(),
         runtimeVersion: (0,scalars/* text */.Qq)('Version of the runtime.').optional(),
     }),
     appServiceEnvironment: service('Existing App Service Environment v3 to run apps in.', {
@@ -6664,8 +6683,10 @@ const cidr = (what) => zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
     .describe(what)
     .meta({ examples: ['10.60.0.0/16'] });
 /** An IPv4 or IPv6 address, or a range in CIDR notation. */
+/** Firewalls of Azure's services know IPv4 only. */
 const addressOrRange = (what) => zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
     .superRefine(refineBy(value => (value.includes('/') ? (0,_cidr_parse_cidr_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCidr */ .GN)(value) : (0,_cidr_parse_cidr_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAddress */ .or)(value))))
+    .refine(value => !value.includes(':'), { error: 'expected an IPv4 address or range' })
     .describe(what)
     .meta({ examples: ['203.0.113.7', '203.0.113.0/24'] });
 /** `/26` leaves the address to the planner; `10.60.0.0/26` pins it; `false` leaves the subnet out. */

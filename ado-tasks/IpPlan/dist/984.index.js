@@ -299,8 +299,10 @@ const cidr = (what) => schemas/* string */.YjP()
     .describe(what)
     .meta({ examples: ['10.60.0.0/16'] });
 /** An IPv4 or IPv6 address, or a range in CIDR notation. */
+/** Firewalls of Azure's services know IPv4 only. */
 const addressOrRange = (what) => schemas/* string */.YjP()
     .superRefine(refineBy(value => (value.includes('/') ? (0,parse_cidr/* parseCidr */.GN)(value) : (0,parse_cidr/* parseAddress */.or)(value))))
+    .refine(value => !value.includes(':'), { error: 'expected an IPv4 address or range' })
     .describe(what)
     .meta({ examples: ['203.0.113.7', '203.0.113.0/24'] });
 /** `/26` leaves the address to the planner; `10.60.0.0/26` pins it; `false` leaves the subnet out. */
@@ -347,14 +349,16 @@ const vmSku = (what) => matching(what, /^[A-Za-z0-9_-]+$/, 'a VM size name such 
 const resourceId = (what) => matching(what, /^\/subscriptions\/[^/]+\//i, 'a resource id starting with /subscriptions/').optional();
 /** Stand-alone AKS and AKS attached to machine learning. */
 const aksCluster = {
-    outboundType: schemas/* enum */.k5n(['loadBalancer', 'userDefinedRouting', 'managedNATGateway', 'userAssignedNATGateway'])
-        .describe('How nodes reach the outside.')
+    outboundType: schemas/* enum */.k5n(['loadBalancer', 'userDefinedRouting'])
+        .describe('How nodes reach the outside; NAT gateways do not go with subnets of a virtual network.')
         .optional(),
     privateDnsZone: scalars_text('system, none, or the id of a zone.').optional(),
     firewallIp: scalars_text('Private IP of the firewall for userDefinedRouting.').optional(),
     nodeSku: vmSku('VM size of the nodes.'),
     nodeCount: count('Number of nodes.', 1, 1000).optional(),
     kubernetesVersion: scalars_text('Kubernetes version.').optional(),
+    serviceCidr: cidr('Addresses of services inside the cluster; unused in the network and its peers.').optional(),
+    podCidr: cidr('Addresses of pods; unused in the network and its peers.').optional(),
 };
 /** Every service a project can have. All are private unless the access mode says otherwise. */
 const services = schemas/* strictObject */.rej({
@@ -419,11 +423,11 @@ const services = schemas/* strictObject */.rej({
         image: scalars_text('First image of the apps.').optional(),
     }),
     webApp: service('App Service web app.', {
-        runtime: scalars_text('python, node, dotnet or java.').optional(),
+        runtime: schemas/* enum */.k5n(['python', 'node', 'dotnet', 'java']).describe('Language of the app.').optional(),
         runtimeVersion: scalars_text('Version of the runtime.').optional(),
     }),
     functionApp: service('Azure Functions app.', {
-        runtime: scalars_text('python, node, dotnet, java or powershell.').optional(),
+        runtime: schemas/* enum */.k5n(['python', 'node', 'dotnet', 'java', 'powershell']).describe('Language of the app.').optional(),
         runtimeVersion: scalars_text('Version of the runtime.').optional(),
     }),
     appServiceEnvironment: service('Existing App Service Environment v3 to run apps in.', {
@@ -663,6 +667,7 @@ function namingOf(factory, name, environment) {
 
 
 
+const ipv4 = /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?!$)|$)){4}$/;
 const suffix = (what) => matching(what, /^\d{3}$/, 'three digits, e.g. "001"');
 const range = schemas/* union */.KCZ([
     cidr('Range.'),
@@ -836,7 +841,10 @@ const factory_factory = schemas/* strictObject */.rej({
     network: schemas/* strictObject */.rej({
         commonSubnets: commonSubnets.optional(),
         reserved: schemas/* array */.YOg(range).describe('Addresses not to use anywhere.').optional(),
-        firewallIp: matching('Private address of the firewall that traffic to the outside takes.', /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?!$)|$)){4}$/, 'an IPv4 address').optional(),
+        dnsServers: schemas/* array */.YOg(matching('Address.', ipv4, 'an IPv4 address'))
+            .describe('DNS servers of networks that the factory creates; those of Azure when left out.')
+            .optional(),
+        firewallIp: matching('Private address of the firewall that traffic to the outside takes.', ipv4, 'an IPv4 address').optional(),
     })
         .describe('Addresses, for all environments.')
         .optional(),

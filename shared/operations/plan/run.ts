@@ -60,7 +60,7 @@ export async function run(inputs: PlanInputs): Promise<PlanOutcome> {
       ledgerFile: shownPath(ledgerFile),
     },
     text: [renderText(shown, heading, project), ...renderResources(predicted, shown, project)].join('\n\n'),
-    summary: [renderSummary(shown, heading), ...summarizeResources(predicted)].join('\n\n'),
+    summary: [renderSummary(shown, heading), ...summarizeResources(predicted, shown)].join('\n\n'),
     data,
     changes: plan.changes,
     warnings,

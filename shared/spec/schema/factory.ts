@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { access, environmentNames, members, projectDefaults } from './project.ts';
 import { cidr, count, flag, guid, matching, name, nameOrNothing, subnetSize, tags, text } from './scalars.ts';
 
+const ipv4 = /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?!$)|$)){4}$/;
+
 const suffix = (what: string) => matching(what, /^\d{3}$/, 'three digits, e.g. "001"');
 
 const range = z
@@ -244,9 +246,13 @@ export const factory = z
       .strictObject({
         commonSubnets: commonSubnets.optional(),
         reserved: z.array(range).describe('Addresses not to use anywhere.').optional(),
+        dnsServers: z
+          .array(matching('Address.', ipv4, 'an IPv4 address'))
+          .describe('DNS servers of networks that the factory creates; those of Azure when left out.')
+          .optional(),
         firewallIp: matching(
           'Private address of the firewall that traffic to the outside takes.',
-          /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?!$)|$)){4}$/,
+          ipv4,
           'an IPv4 address',
         ).optional(),
       })

@@ -46,10 +46,12 @@ export const cidr = (what: string) =>
     .meta({ examples: ['10.60.0.0/16'] });
 
 /** An IPv4 or IPv6 address, or a range in CIDR notation. */
+/** Firewalls of Azure's services know IPv4 only. */
 export const addressOrRange = (what: string) =>
   z
     .string()
     .superRefine(refineBy(value => (value.includes('/') ? parseCidr(value) : parseAddress(value))))
+    .refine(value => !value.includes(':'), { error: 'expected an IPv4 address or range' })
     .describe(what)
     .meta({ examples: ['203.0.113.7', '203.0.113.0/24'] });
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { count, flag, matching, text } from './scalars.ts';
+import { cidr, count, flag, matching, text } from './scalars.ts';
 
 /** A service is switched by `true`/`false`, or configured by a mapping (present means enabled unless it says otherwise). */
 function service<S extends z.core.$ZodLooseShape>(what: string, settings: S) {
@@ -16,14 +16,16 @@ const resourceId = (what: string) =>
 /** Stand-alone AKS and AKS attached to machine learning. */
 const aksCluster = {
   outboundType: z
-    .enum(['loadBalancer', 'userDefinedRouting', 'managedNATGateway', 'userAssignedNATGateway'])
-    .describe('How nodes reach the outside.')
+    .enum(['loadBalancer', 'userDefinedRouting'])
+    .describe('How nodes reach the outside; NAT gateways do not go with subnets of a virtual network.')
     .optional(),
   privateDnsZone: text('system, none, or the id of a zone.').optional(),
   firewallIp: text('Private IP of the firewall for userDefinedRouting.').optional(),
   nodeSku: vmSku('VM size of the nodes.'),
   nodeCount: count('Number of nodes.', 1, 1000).optional(),
   kubernetesVersion: text('Kubernetes version.').optional(),
+  serviceCidr: cidr('Addresses of services inside the cluster; unused in the network and its peers.').optional(),
+  podCidr: cidr('Addresses of pods; unused in the network and its peers.').optional(),
 };
 
 /** Every service a project can have. All are private unless the access mode says otherwise. */
@@ -94,11 +96,11 @@ export const services = z
       image: text('First image of the apps.').optional(),
     }),
     webApp: service('App Service web app.', {
-      runtime: text('python, node, dotnet or java.').optional(),
+      runtime: z.enum(['python', 'node', 'dotnet', 'java']).describe('Language of the app.').optional(),
       runtimeVersion: text('Version of the runtime.').optional(),
     }),
     functionApp: service('Azure Functions app.', {
-      runtime: text('python, node, dotnet, java or powershell.').optional(),
+      runtime: z.enum(['python', 'node', 'dotnet', 'java', 'powershell']).describe('Language of the app.').optional(),
       runtimeVersion: text('Version of the runtime.').optional(),
     }),
     appServiceEnvironment: service('Existing App Service Environment v3 to run apps in.', {

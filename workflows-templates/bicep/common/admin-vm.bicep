@@ -76,7 +76,8 @@ resource machine 'Microsoft.Compute/virtualMachines@2024-11-01' = {
     hardwareProfile: { vmSize: 'Standard_D4s_v5' }
     licenseType: settings.hybridBenefit ? 'Windows_Server' : null
     osProfile: {
-      computerName: take(replace(name, '-', ''), 15)
+      // Fifteen characters that no machine of another factory has: Entra takes a host name once.
+      computerName: 'vm${uniqueString(resourceGroup().id, name)}'
       adminUsername: settings.userName
       adminPassword: empty(password) ? null : password
       windowsConfiguration: {

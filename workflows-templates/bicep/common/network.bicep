@@ -19,7 +19,7 @@ resource network 'Microsoft.Network/virtualNetworks@2024-05-01' = if (vnet.creat
   tags: context.tags
   properties: {
     addressSpace: { addressPrefixes: vnet.addressPrefixes }
-    dhcpOptions: empty(vnet.?dnsServers) ? null : { dnsServers: vnet.?dnsServers }
+    dhcpOptions: empty(vnet.dnsServers) ? null : { dnsServers: vnet.dnsServers }
   }
 }
 

@@ -26,8 +26,8 @@ type vnet = {
   resourceGroup: string
   subscriptionId: string
   addressPrefixes: string[]
-  @description('DNS servers of a network to create; those of Azure when left out.')
-  dnsServers: string[]?
+  @description('DNS servers of a network to create; those of Azure when empty.')
+  dnsServers: string[]
 }
 
 @export()

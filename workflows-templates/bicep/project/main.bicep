@@ -25,7 +25,7 @@ type networkSettings = {
   vnetName: string
   resourceGroup: string
   subscriptionId: string
-  @description('Firewall of clusters that name none; empty for none.')
+  @description('Where virtual machines, machine learning and clusters that name none send what leaves; empty for none.')
   firewallIp: string
   @description('Subnets to create; none where they all exist.')
   subnets: subnet[]
@@ -146,6 +146,7 @@ module subnets 'network.bicep' = if (!empty(network.subnets)) {
     project: naming.project
     tags: tags
     subnets: network.subnets
+    firewallIp: network.firewallIp
     aksFirewallIp: firewallOf(services.aks, network.firewallIp)
     aks2FirewallIp: firewallOf(services.machineLearning.aks, network.firewallIp)
     mode: access.mode
@@ -500,8 +501,6 @@ module aks 'services/aks.bicep' = if (services.aks.enabled) {
     nodeResourceGroup: take('aks-${resourceGroupName}', 80)
     dnsPrefix: names.aks
     identityId: identityId
-    // A node with an address per pod takes 31 of the subnet's 59; an overlay takes one.
-    podCidr: '10.244.0.0/16'
   }
   dependsOn: [aksSubnetJoin]
 }
@@ -529,7 +528,6 @@ module machineLearningAks 'services/aks.bicep' = if (services.machineLearning.en
     nodeResourceGroup: take('aks2-${resourceGroupName}', 80)
     dnsPrefix: names.machineLearningAks
     identityId: identityId
-    podCidr: '10.244.0.0/16'
     disableLocalAccounts: false
   }
   dependsOn: [machineLearningAksSubnetJoin]

@@ -13,6 +13,8 @@ param token string
 param project string
 param tags object
 param subnets subnet[]
+@description('Where virtual machines and machine learning (genai) send what leaves them; empty for no route table.')
+param firewallIp string
 @description('Where the stand-alone cluster (aks) sends what leaves it; empty for no route table.')
 param aksFirewallIp string
 @description('The same for the cluster attached to machine learning (aks2).')
@@ -75,12 +77,13 @@ var internetIn rule = {
   ports: ['443', '31443']
 }
 
+// Service tags without a region: Azure spells the regions in them in ways of its own.
 // The platform already lets traffic out; these rules keep working the day a company adds its own deny rule.
 var platform = [
   outbound('AllowEntraOutbound', 1010, 'AzureActiveDirectory', ['443'])
   outbound('AllowResourceManagerOutbound', 1020, 'AzureResourceManager', ['443'])
-  outbound('AllowStorageOutbound', 1030, 'Storage.${location}', ['443', '445'])
-  outbound('AllowRegistryOutbound', 1040, 'AzureContainerRegistry.${location}', ['443'])
+  outbound('AllowStorageOutbound', 1030, 'Storage', ['443', '445'])
+  outbound('AllowRegistryOutbound', 1040, 'AzureContainerRegistry', ['443'])
   outbound('AllowMicrosoftRegistryOutbound', 1050, 'MicrosoftContainerRegistry', ['443'])
   outbound('AllowFrontDoorOutbound', 1060, 'AzureFrontDoor.FrontEnd', ['443'])
   outbound('AllowFrontDoorFirstPartyOutbound', 1070, 'AzureFrontDoor.FirstParty', ['443'])
@@ -97,7 +100,7 @@ var machineLearning = [
     target: 'AzureMachineLearning'
     ports: ['5831']
   }
-  outbound('AllowBatchOutbound', 1120, 'BatchNodeManagement.${location}', ['443'])
+  outbound('AllowBatchOutbound', 1120, 'BatchNodeManagement', ['443'])
 ]
 var data = [
   outbound('AllowKeyVaultOutbound', 1200, 'AzureKeyVault', ['443'])
@@ -154,7 +157,7 @@ var rules = {
   ]
 }
 
-var firewalls = { aks: aksFirewallIp, aks2: aks2FirewallIp }
+var firewalls = { genai: firewallIp, aks: aksFirewallIp, aks2: aks2FirewallIp }
 var routed = filter(map(subnets, item => item.key), key => !empty(firewalls[?key] ?? ''))
 
 resource securityGroups 'Microsoft.Network/networkSecurityGroups@2024-05-01' = [
@@ -216,8 +219,9 @@ resource children 'Microsoft.Network/virtualNetworks/subnets@2024-05-01' = [
       ...(length(item.addressPrefixes) == 1
         ? { addressPrefix: item.addressPrefixes[0] }
         : { addressPrefixes: item.addressPrefixes })
-      // Agents of Foundry have no other way out unless the company routes one.
-      defaultOutboundAccess: item.key == 'aca2'
+      // Agents of Foundry have no other way out unless the company routes one. Other delegated subnets don't take the
+      // setting: their service manages what leaves it.
+      defaultOutboundAccess: item.key == 'aca2' ? true : (empty(item.delegation) ? false : null)
       privateEndpointNetworkPolicies: 'Disabled'
       privateLinkServiceNetworkPolicies: 'Enabled'
       networkSecurityGroup: { id: securityGroups[indexOf(groups, groupOf(item.key))].id }

@@ -7,7 +7,7 @@ type clusterSettings = {
   skuName: string
   skuTier: 'Free' | 'Standard' | 'Premium'
   privateCluster: bool
-  outboundType: 'loadBalancer' | 'userDefinedRouting' | 'managedNATGateway' | 'userAssignedNATGateway'
+  outboundType: 'loadBalancer' | 'userDefinedRouting'
   @description('system, none, or the id of a zone.')
   privateDnsZone: string
   @description('Private address of the firewall; used with userDefinedRouting.')
@@ -15,6 +15,10 @@ type clusterSettings = {
   nodeSku: string
   nodeCount: int
   kubernetesVersion: string
+  @description('Addresses of services inside the cluster; must overlap neither the network nor what it is peered with.')
+  serviceCidr: string
+  @description('Addresses of pods, outside the network.')
+  podCidr: string
 }
 
 @export()

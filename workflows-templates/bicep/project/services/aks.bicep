@@ -12,12 +12,6 @@ param nodeResourceGroup string
 param dnsPrefix string
 @description('User-assigned identity of the control plane; it must be allowed to join the subnet.')
 param identityId string
-@description('Addresses of services inside the cluster; must overlap neither the network nor what it is peered with.')
-param serviceCidr string = '10.0.0.0/16'
-@description('An address of serviceCidr.')
-param dnsServiceIp string = '10.0.0.10'
-@description('Addresses of pods, outside the network. Empty gives each pod an address of the subnet, 31 a node.')
-param podCidr string = ''
 @description('Machine Learning cannot attach a cluster without local accounts.')
 param disableLocalAccounts bool = true
 
@@ -66,7 +60,12 @@ resource cluster 'Microsoft.ContainerService/managedClusters@2025-05-01' = {
       tenantID: tenant().tenantId
     }
     apiServerAccessProfile: private
-      ? { enablePrivateCluster: true, enablePrivateClusterPublicFQDN: false, privateDNSZone: settings.privateDnsZone }
+      ? {
+          enablePrivateCluster: true
+          // Without a zone, only the public name leads to the private address.
+          enablePrivateClusterPublicFQDN: settings.privateDnsZone == 'none'
+          privateDNSZone: settings.privateDnsZone
+        }
       : {
           enablePrivateCluster: false
           authorizedIPRanges: context.access.mode == 'hybrid' ? context.access.allowedIps : []
@@ -81,13 +80,14 @@ resource cluster 'Microsoft.ContainerService/managedClusters@2025-05-01' = {
     diskEncryptionSetID: encrypted ? diskEncryption.id : null
     networkProfile: {
       networkPlugin: 'azure'
-      networkPluginMode: empty(podCidr) ? null : 'overlay'
-      podCidr: empty(podCidr) ? null : podCidr
+      // A node with an address per pod takes 31 of the subnet's 59; an overlay takes one.
+      networkPluginMode: 'overlay'
+      podCidr: settings.podCidr
       networkPolicy: 'azure'
       loadBalancerSku: 'standard'
       outboundType: settings.outboundType
-      serviceCidr: serviceCidr
-      dnsServiceIP: dnsServiceIp
+      serviceCidr: settings.serviceCidr
+      dnsServiceIP: cidrHost(settings.serviceCidr, 9)
     }
     agentPoolProfiles: [
       {
