@@ -34,19 +34,16 @@ export async function findBicep({ path, mirror }: FindOptions): Promise<BicepCli
   } else {
     tried.push('on the PATH: no bicep');
   }
-  // A cache may be shared by machines of different kinds.
-  const folder = join(cacheFolder(), 'bicep', pinnedVersion, `${process.platform}-${process.arch}`);
+  const folder = join(cacheFolder(), 'bicep', pinnedVersion);
   const cached = join(folder, executable);
-  if (!existsSync(cached)) tried.push(`in the cache: not in ${folder}`);
-  else if ((await versionOf(cached)) === pinnedVersion) return { path: cached, version: pinnedVersion };
-  else tried.push(`in the cache: ${cached} does not run here`);
+  if (existsSync(cached)) return { path: cached, version: pinnedVersion };
+  tried.push(`in the cache: not in ${folder}`);
   // A mirror is named where the usual sources can't or must not be reached, so it is the only one.
   const sources = mirror === undefined ? [fromNuget, fromRelease] : [fromRelease];
   for (const source of sources) {
     const outcome = await source(folder, executable, mirror);
-    const works = outcome === undefined && (await versionOf(cached)) === pinnedVersion;
-    if (works) return { path: cached, version: pinnedVersion };
-    tried.push(outcome ?? `${cached} was installed and does not run here`);
+    if (outcome === undefined) return { path: cached, version: pinnedVersion };
+    tried.push(outcome);
   }
   throw new UserError({
     code: 'BICEP_MISSING',

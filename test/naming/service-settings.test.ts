@@ -16,8 +16,18 @@ test('the services with defaults are those of the spec', () => {
 
 test('nothing asked for: every service is off, with its defaults', () => {
   const off = Object.fromEntries(names.map(name => [name, { enabled: false, ...serviceDefaults[name] }]));
-  expect(resolveServices(undefined)).toEqual(off);
-  expect(resolveServices({})).toEqual(off);
+  const python = { enabled: false, runtime: 'python', runtimeVersion: '3.13' };
+  const expected = { ...off, webApp: python, functionApp: python };
+  expect(resolveServices(undefined)).toEqual(expected);
+  expect(resolveServices({})).toEqual(expected);
+});
+
+test('a language without a version gets a version of that language', () => {
+  const { webApp, functionApp } = resolveServices({
+    webApp: { runtime: 'node' },
+    functionApp: { runtime: 'java', runtimeVersion: '17' },
+  });
+  expect([webApp?.runtimeVersion, functionApp?.runtimeVersion]).toEqual(['22', '17']);
 });
 
 test('whatever is switched, every service has the same keys, and only those asked for are on', () => {

@@ -190,23 +190,18 @@ async function findBicep({ path, mirror }) {
     else {
         tried.push('on the PATH: no bicep');
     }
-    // A cache may be shared by machines of different kinds.
-    const folder = (0,external_node_path_.join)(cacheFolder(), 'bicep', pinnedVersion, `${process.platform}-${process.arch}`);
+    const folder = (0,external_node_path_.join)(cacheFolder(), 'bicep', pinnedVersion);
     const cached = (0,external_node_path_.join)(folder, executable);
-    if (!(0,external_node_fs_.existsSync)(cached))
-        tried.push(`in the cache: not in ${folder}`);
-    else if ((await versionOf(cached)) === pinnedVersion)
+    if ((0,external_node_fs_.existsSync)(cached))
         return { path: cached, version: pinnedVersion };
-    else
-        tried.push(`in the cache: ${cached} does not run here`);
+    tried.push(`in the cache: not in ${folder}`);
     // A mirror is named where the usual sources can't or must not be reached, so it is the only one.
     const sources = mirror === undefined ? [fromNuget, fromRelease] : [fromRelease];
     for (const source of sources) {
         const outcome = await source(folder, executable, mirror);
-        const works = outcome === undefined && (await versionOf(cached)) === pinnedVersion;
-        if (works)
+        if (outcome === undefined)
             return { path: cached, version: pinnedVersion };
-        tried.push(outcome ?? `${cached} was installed and does not run here`);
+        tried.push(outcome);
     }
     throw new errors/* UserError */.yo({
         code: 'BICEP_MISSING',
