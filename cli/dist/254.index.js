@@ -511,7 +511,7 @@ function checkSize(kind, prefix, where, named, findings) {
 
 async function run(inputs) {
     if (inputs.spec !== undefined)
-        return (await Promise.all(/* import() */[__webpack_require__.e(311), __webpack_require__.e(815), __webpack_require__.e(780), __webpack_require__.e(362), __webpack_require__.e(373)]).then(__webpack_require__.bind(__webpack_require__, 5373))).runFromSpec(inputs, inputs.spec);
+        return (await Promise.all(/* import() */[__webpack_require__.e(311), __webpack_require__.e(815), __webpack_require__.e(780), __webpack_require__.e(23), __webpack_require__.e(373)]).then(__webpack_require__.bind(__webpack_require__, 5373))).runFromSpec(inputs, inputs.spec);
     const findings = { problems: ignoredInputs(inputs), warnings: [] };
     const vnet = await networkOf(inputs, findings.problems);
     const reserved = readCidrs('reserved', inputs.reserved, findings.problems);

@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _cidr_cidr_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4631);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2635);
-/* harmony import */ var _factory_plan_spec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5362);
+/* harmony import */ var _factory_plan_spec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4023);
 /* harmony import */ var _files_read_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4290);
 /* harmony import */ var _network_desired_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2265);
 /* harmony import */ var _network_kinds_catalogue_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(183);

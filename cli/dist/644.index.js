@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./shared/errors.ts
 var errors = __webpack_require__(2635);
-// EXTERNAL MODULE: ./shared/factory/plan-spec.ts + 8 modules
-var plan_spec = __webpack_require__(5362);
+// EXTERNAL MODULE: ./shared/factory/plan-spec.ts + 1 modules
+var plan_spec = __webpack_require__(4023);
 // EXTERNAL MODULE: ./shared/files/read-text.ts
 var read_text = __webpack_require__(4290);
 // EXTERNAL MODULE: ./shared/files/write-files.ts

@@ -894,7 +894,7 @@ const plan_definition_definition = (0,operation/* defineInterface */.D9)({
         'aifactory plan --release 007',
     ],
 });
-const plan = (0,operation/* implement */.yx)(plan_definition_definition, async (inputs) => (await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(815), __nccwpck_require__.e(780), __nccwpck_require__.e(115), __nccwpck_require__.e(362), __nccwpck_require__.e(644)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4644))).run(inputs));
+const plan = (0,operation/* implement */.yx)(plan_definition_definition, async (inputs) => (await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(815), __nccwpck_require__.e(780), __nccwpck_require__.e(115), __nccwpck_require__.e(23), __nccwpck_require__.e(644)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4644))).run(inputs));
 
 ;// CONCATENATED MODULE: ./shared/operations/schema/definition.ts
 

@@ -89,9 +89,10 @@ function limitProblems(spec: Spec, network: NetworkPlan): Problem[] {
 }
 
 /** Azure compares names and ids without case. */
-const sameVnet = (a: Environment, b: Environment): boolean => a !== b && vnetId(a) === vnetId(b);
+const sameVnet = (a: Environment, b: Environment): boolean => a !== b && vnetKey(a) === vnetKey(b);
 
-const vnetId = ({ vnet }: Environment): string =>
+/** Tells networks apart; Azure ignores case. */
+export const vnetKey = ({ vnet }: Environment): string =>
   [vnet.subscription, vnet.resourceGroup, vnet.name].join('/').toLowerCase();
 
 /** What other environments hold in the same virtual network: as planned just now, or as recorded. */

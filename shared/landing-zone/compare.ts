@@ -19,6 +19,19 @@ export interface PathChange {
   readonly after: unknown;
 }
 
+/** The resources of an environment, owner by owner. */
+export function comparedResources(
+  environment: string,
+  owners: readonly {
+    readonly owner: string;
+    readonly resources: readonly { readonly id: string; readonly type: string }[];
+  }[],
+): ComparedResource[] {
+  return owners.flatMap(({ owner, resources }) =>
+    resources.map(body => ({ environment, owner, id: body.id, type: body.type, body })),
+  );
+}
+
 /** The difference between two plans, in the order of the resources' ids. */
 export function comparePlans(before: readonly ComparedResource[], after: readonly ComparedResource[]): Change[] {
   const earlier = new Map(before.map(resource => [keyOf(resource), resource]));

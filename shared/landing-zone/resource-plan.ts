@@ -1,13 +1,13 @@
 import type { DeploymentScope, PredictedResource } from '../bicep/engine.ts';
 import type { Problem } from '../errors.ts';
-import type { EnvironmentPlan, FactoryPlan } from '../factory/plan-factory.ts';
+import { type EnvironmentPlan, type FactoryPlan, vnetKey } from '../factory/plan-factory.ts';
 import { nameProblem } from '../naming/name-rules.ts';
 import { subnetCount } from '../network/capacity.ts';
 import { commonOwner, describeOwner } from '../network/owners.ts';
 import type { Spec } from '../spec/spec.ts';
 import { commonParameters } from './common-parameters.ts';
 import { commonProblems } from './common-problems.ts';
-import type { ComparedResource } from './compare.ts';
+import { type ComparedResource, comparedResources } from './compare.ts';
 import { limits } from './limits.ts';
 import { type Prediction, type PredictionJob, type Predictor, predictAll } from './predict.ts';
 import { projectParameters } from './project-parameters.ts';
@@ -83,17 +83,13 @@ export async function planResources(spec: Spec, plan: FactoryPlan, predictor: Pr
       ...found.flatMap(nameProblems),
       ...sharedResources(environments),
     ],
-    warnings: [...environments.flatMap(limitWarnings)],
+    warnings: environments.flatMap(limitWarnings),
   };
 }
 
 /** All resources in the form two plans are compared in. */
 export function comparable(plan: ResourcePlan): ComparedResource[] {
-  return plan.environments.flatMap(({ environment, owners }) =>
-    owners.flatMap(({ owner, resources }) =>
-      resources.map(body => ({ environment, owner, id: body.id, type: body.type, body })),
-    ),
-  );
+  return plan.environments.flatMap(({ environment, owners }) => comparedResources(environment, owners));
 }
 
 function workOf(spec: Spec, plan: FactoryPlan): { readonly work: Work[]; readonly problems: Problem[] } {
@@ -171,9 +167,7 @@ function usedLimits({ environment, network }: EnvironmentPlan, all: readonly Pla
   const inSubscription = all.filter(
     ({ environmentPlan }) => environmentPlan.environment.spec.subscription === environment.spec.subscription,
   );
-  const inNetwork = all.filter(
-    ({ environmentPlan }) => networkKey(environmentPlan.environment) === networkKey(environment),
-  );
+  const inNetwork = all.filter(({ environmentPlan }) => vnetKey(environmentPlan.environment) === vnetKey(environment));
   const count = (where: readonly PlannedEnvironment[], types: readonly string[]): number =>
     where.reduce(
       (sum, { owners }) =>
@@ -209,9 +203,6 @@ function usedLimits({ environment, network }: EnvironmentPlan, all: readonly Pla
 
 /** Azure makes a resource group of its own for these. */
 const withOwnGroup = ['microsoft.databricks/workspaces', 'microsoft.containerservice/managedclusters'];
-
-const networkKey = ({ vnet }: EnvironmentPlan['environment']): string =>
-  `${vnet.subscription}/${vnet.resourceGroup}/${vnet.name}`.toLowerCase();
 
 /** Resources that two environments would take turns in writing. DNS zones are the same for both. */
 function sharedResources(environments: readonly EnvironmentResources[]): Problem[] {

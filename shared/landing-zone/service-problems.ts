@@ -19,7 +19,7 @@ const outsideEnvironment = (_: Settings, services: Services): boolean =>
   services.appServiceEnvironment?.enabled !== true;
 
 /** Services that live in a subnet of their own kind. */
-export const subnetNeeds: readonly SubnetNeed[] = [
+const subnetNeeds: readonly SubnetNeed[] = [
   { service: 'aiFoundry', subnets: ['aca2'], applies: ({ agentNetworkInjection }) => agentNetworkInjection === true },
   { service: 'containerApps', subnets: ['aca'] },
   { service: 'webApp', subnets: ['webapp'], applies: outsideEnvironment },

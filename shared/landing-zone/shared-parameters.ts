@@ -33,7 +33,7 @@ export function dnsParameters(factory: FactorySpec, { vnet }: Environment) {
 
 export const diagnosticLevel = (factory: FactorySpec): string => factory.common?.diagnostics ?? 'silver';
 
-export function vnetId({ vnet }: Environment): string {
+function vnetId({ vnet }: Environment): string {
   return `/subscriptions/${vnet.subscription}/resourceGroups/${vnet.resourceGroup}/providers/Microsoft.Network/virtualNetworks/${vnet.name}`;
 }
 

@@ -80,13 +80,12 @@ const subnets = {
   dbxpriv: '/26',
 };
 
+const planAddresses = (factory: Factory) =>
+  planSpec({ specFile: join(folderWith(specFiles(factory)), 'aifactory.yaml'), vnetFiles: [], releases: [] });
+
 /** The resource plan of a factory, freshly evaluated. Throws when its addresses don't work out. */
 export async function planFactory(factory: Factory): Promise<ResourcePlan> {
-  const { spec, plan } = await planSpec({
-    specFile: join(folderWith(specFiles(factory)), 'aifactory.yaml'),
-    vnetFiles: [],
-    releases: [],
-  });
+  const { spec, plan } = await planAddresses(factory);
   if (plan.problems.length > 0) throw new Error(plan.problems.map(({ message }) => message).join('\n'));
   return planResources(spec, plan, { templates, cache: memoryCache(), cli: () => findBicep({}) });
 }
@@ -102,11 +101,7 @@ export async function planProjects(factories: readonly Factory[]): Promise<reado
 }
 
 export async function projectJob(factory: Factory): Promise<PredictionJob> {
-  const { spec, plan } = await planSpec({
-    specFile: join(folderWith(specFiles(factory)), 'aifactory.yaml'),
-    vnetFiles: [],
-    releases: [],
-  });
+  const { spec, plan } = await planAddresses(factory);
   const environment = plan.environments[0];
   const project = environment?.environment.projects[0];
   if (environment === undefined || project === undefined) throw new Error('The factory has no project.');

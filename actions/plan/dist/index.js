@@ -1233,7 +1233,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _shared_operations_operation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9189);
 /* harmony import */ var _shared_operations_plan_definition_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3040);
 /* harmony import */ var _host_github_host_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6489);
-/* harmony import */ var _shared_operations_plan_run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3633);
+/* harmony import */ var _shared_operations_plan_run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7143);
 
 
 
@@ -1494,6 +1494,1030 @@ function describeProblem(problem) {
 }
 function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
+}
+
+
+/***/ }),
+
+/***/ 3250:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ planFactory),
+  D: () => (/* binding */ vnetKey)
+});
+
+// EXTERNAL MODULE: ./shared/cidr/cidr.ts
+var cidr_cidr = __nccwpck_require__(4631);
+// EXTERNAL MODULE: ./shared/network/capacity.ts + 1 modules
+var capacity = __nccwpck_require__(2480);
+// EXTERNAL MODULE: ./shared/cidr/parse-cidr.ts
+var parse_cidr = __nccwpck_require__(4645);
+;// CONCATENATED MODULE: ./shared/naming/subnet-names.ts
+/** Subnet names of the seed system, so that existing factories can be adopted. */
+const defaultSubnetNames = {
+    common: 'snet-esml-cmn-001',
+    scoring: 'snet-esml-cmn-001-scoring',
+    powerbi: 'snet-esml-cmn-pbi-001',
+    genai: 'snt-prj{project}-genai',
+    aks: 'snt-prj{project}-aks',
+    aks2: 'snt-prj{project}-aks-002',
+    aca: 'snt-prj{project}-aca',
+    aca2: 'snt-prj{project}-aca-002',
+    webapp: 'snt-prj{project}-webapp',
+    dbxpub: 'snt-prj{project}-dbxpub',
+    dbxpriv: 'snt-prj{project}-dbxpriv',
+};
+/** Fills a name pattern. The seed's own marks `<xxx>` and `<network_env>` are understood too. */
+function fillName(pattern, parts) {
+    return pattern
+        .replaceAll(/\{project\}|<xxx>/g, parts.project ?? '')
+        .replaceAll(/\{networkEnvironment\}|<network_env>/g, parts.networkEnvironment ?? '');
+}
+
+// EXTERNAL MODULE: ./shared/spec/locate-setting.ts
+var locate_setting = __nccwpck_require__(1);
+// EXTERNAL MODULE: ./shared/spec/project-subnets.ts
+var project_subnets = __nccwpck_require__(6010);
+// EXTERNAL MODULE: ./shared/network/kinds/azure-ranges.ts
+var azure_ranges = __nccwpck_require__(6855);
+// EXTERNAL MODULE: ./shared/network/kinds/ranges.ts
+var ranges = __nccwpck_require__(6993);
+;// CONCATENATED MODULE: ./shared/network/address-space.ts
+
+
+
+/** What Azure would not accept as the prefixes of one network, with the index of the prefix. `where` starts the messages. */
+function addressSpaceProblems(prefixes, where) {
+    const refusedRanges = (0,ranges/* rangesOf */.w)(azure_ranges/* vnetRefusedRanges */.uz) ?? [];
+    return prefixes.flatMap((prefix, index) => {
+        const text = (0,cidr_cidr/* formatCidr */.mG)(prefix);
+        const problems = [];
+        const twin = prefixes.slice(0, index).find(other => (0,cidr_cidr/* overlaps */.$f)(other, prefix));
+        if (twin !== undefined) {
+            const message = `${where}: the prefix ${text} overlaps ${(0,cidr_cidr/* formatCidr */.mG)(twin)} of the same address space.`;
+            problems.push({ code: 'VNET_PREFIX_OVERLAP', message });
+        }
+        const rule = azure_ranges/* vnetRefusedRanges */.uz[refusedRanges.findIndex(range => (0,cidr_cidr/* overlaps */.$f)(range, prefix))];
+        if (rule !== undefined) {
+            const message = `${where}: Azure refuses ${text} in a virtual network; it overlaps ${rule.range} (${rule.reason}).`;
+            problems.push({ code: 'VNET_PREFIX_REFUSED', message, details: { source: rule.source } });
+        }
+        return problems.map(problem => ({ index, problem }));
+    });
+}
+
+// EXTERNAL MODULE: ./shared/network/kinds/catalogue.ts + 5 modules
+var catalogue = __nccwpck_require__(183);
+// EXTERNAL MODULE: ./shared/network/owners.ts
+var network_owners = __nccwpck_require__(5835);
+;// CONCATENATED MODULE: ./shared/network/place-problem.ts
+
+
+
+/** Why the service does not accept an exact block, or undefined. `where` starts the message. */
+function placeProblem(kind, cidr, where) {
+    const refused = kind.refuses.find(rule => (0,cidr_cidr/* overlaps */.$f)((0,parse_cidr/* parseCidr */.GN)(rule.range), cidr));
+    if (refused !== undefined) {
+        const message = `${where}: ${(0,cidr_cidr/* formatCidr */.mG)(cidr)} overlaps ${refused.range}, which ${kind.title} refuses (${refused.reason}).`;
+        return { code: 'SUBNET_RANGE_REFUSED', message, details: { source: refused.source } };
+    }
+    const onlyIn = (0,ranges/* rangesOf */.w)(kind.onlyIn);
+    if (onlyIn === undefined || onlyIn.some(range => (0,cidr_cidr/* contains */.gR)(range, cidr)))
+        return undefined;
+    const message = `${where}: ${kind.title} accepts only ${onlyIn.map(cidr_cidr/* formatCidr */.mG).join(', ')}, not ${(0,cidr_cidr/* formatCidr */.mG)(cidr)}.`;
+    return { code: 'SUBNET_RANGE_REFUSED', message, details: { source: kind.onlyIn?.[0]?.source } };
+}
+
+;// CONCATENATED MODULE: ./shared/network/size-rules.ts
+
+/** Why a prefix length does not do for a kind of subnet, or undefined. `where` starts the message. */
+function sizeProblem(kind, prefix, where) {
+    const largest = kind.largest ?? azure_ranges/* largestSubnetPrefix */.yB;
+    if (prefix > kind.smallest) {
+        return {
+            code: 'SUBNET_TOO_SMALL',
+            message: `${where}: /${prefix} is too small for ${kind.title}; it needs /${kind.smallest} or larger (${kind.sizeRule.replace(/\.$/, '')}).`,
+            remedy: kind.recommended === kind.smallest
+                ? `Use /${kind.smallest} or larger.`
+                : `Use /${kind.recommended} (recommended) or at least /${kind.smallest}.`,
+            details: { source: kind.sources[0] },
+        };
+    }
+    if (prefix < largest) {
+        return {
+            code: 'SUBNET_TOO_LARGE',
+            message: `${where}: /${prefix} is too large for ${kind.title}; at most /${largest} is accepted.`,
+            details: { source: kind.sources[0] },
+        };
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./shared/network/desired.ts
+
+
+
+
+
+
+
+
+
+function desiredNetwork(spec, environment, vnet) {
+    const problems = [];
+    const here = ['environments', environment.name];
+    const at = (path) => spec.factorySource.locate([...here, ...path]);
+    const addressSpace = addressSpaceOf(environment, vnet, at, problems);
+    const dualStack = environment.spec.dualStack === true;
+    if (dualStack && !addressSpace.some(prefix => prefix.family === 6)) {
+        problems.push({
+            code: 'IPV6_PREFIX_MISSING',
+            message: `${environment.name}: dualStack needs an IPv6 prefix in addressSpace.`,
+            remedy: 'Add one such as fd00:1234:5678::/56.',
+            location: at(['dualStack']),
+        });
+    }
+    const common = commonSubnets(spec, environment, dualStack, problems);
+    const projects = environment.projects.filter(project => !project.retire);
+    return {
+        problems,
+        desired: {
+            environment: environment.name,
+            addressSpace,
+            reserved: reservedRanges(spec, environment, vnet),
+            createSubnets: environment.spec.createSubnets !== false,
+            subnets: [
+                ...common,
+                ...projects.flatMap(project => projectSubnets(spec, environment, project, dualStack, problems)),
+            ],
+            growth: projects.flatMap(project => growthOf(spec, environment, project)),
+            owners: new Map([
+                [network_owners/* commonOwner */.nc, { title: 'common landing zone', type: '', retire: false }],
+                ...environment.projects.map(({ id, name, type, retire }) => [id, { title: name, type, retire }]),
+            ]),
+        },
+    };
+}
+/** The subnet sizes of a project type with the factory's defaults, for capacity figures. */
+function typicalRequests(spec, environment, type) {
+    const { defaults } = spec.factory;
+    const overrides = Object.entries({
+        ...defaults?.network?.subnets,
+        ...defaults?.environments?.[environment.name]?.network?.subnets,
+    }).filter(([key]) => Object.hasOwn(project_subnets/* subnetSets */.XB[type], key));
+    return sizesOf(project_subnets/* subnetSets */.XB[type], Object.fromEntries(overrides)).flatMap(({ key, size }) => {
+        const kind = (0,catalogue/* findKind */.o)((0,project_subnets/* kindOfKey */.RI)(key));
+        return kind === undefined || 'base' in size
+            ? []
+            : [{ name: key, kind, prefix: size.prefix, dualStack: environment.spec.dualStack === true }];
+    });
+}
+function addressSpaceOf(environment, vnet, at, problems) {
+    const given = environment.spec.addressSpace;
+    const texts = given === undefined ? undefined : Array.isArray(given) ? given : [given];
+    if (texts === undefined && vnet === undefined) {
+        problems.push({
+            code: 'ADDRESS_SPACE_MISSING',
+            message: `${environment.name}: the address space is not known.`,
+            remedy: 'Set addressSpace, or vnet.file with the JSON of `az network vnet show`.',
+            location: at([]),
+        });
+    }
+    const prefixes = texts?.map(text => (0,parse_cidr/* parseCidr */.GN)(text)) ?? vnet?.addressSpace ?? [];
+    for (const { index, problem } of addressSpaceProblems(prefixes, environment.name)) {
+        const path = texts === undefined ? [] : Array.isArray(given) ? ['addressSpace', index] : ['addressSpace'];
+        problems.push({ ...problem, location: at(path) });
+    }
+    return prefixes;
+}
+function reservedRanges(spec, environment, vnet) {
+    const written = [...(spec.factory.network?.reserved ?? []), ...(environment.spec.reserved ?? [])].map(item => typeof item === 'string'
+        ? { cidr: (0,parse_cidr/* parseCidr */.GN)(item), reason: 'reserved' }
+        : { cidr: (0,parse_cidr/* parseCidr */.GN)(item.range), reason: item.reason ?? 'reserved' });
+    const peered = (vnet?.peerings ?? []).flatMap(peering => peering.remote.map(cidr => ({ cidr, reason: `peered: ${peering.name}` })));
+    return [...written, ...peered];
+}
+function commonSubnets(spec, environment, dualStack, problems) {
+    const overrides = { ...spec.factory.network?.commonSubnets, ...environment.spec.commonSubnets };
+    const locate = (key) => {
+        const own = ['environments', environment.name, 'commonSubnets', key];
+        const inEnvironment = environment.spec.commonSubnets?.[key] !== undefined;
+        return spec.factorySource.locate(inEnvironment ? own : ['network', 'commonSubnets', key]);
+    };
+    return desiredSubnets(spec, environment, network_owners/* commonOwner */.nc, project_subnets/* commonSubnetSet */.bI, overrides, locate, dualStack, problems);
+}
+function projectSubnets(spec, environment, project, dualStack, problems) {
+    const overrides = project.settings.network?.subnets ?? {};
+    const locate = (key) => (0,locate_setting/* locateSetting */.t)(spec, project.id, environment.name, ['network', 'subnets', key]);
+    return desiredSubnets(spec, environment, project.id, project_subnets/* subnetSets */.XB[project.type], overrides, locate, dualStack, problems);
+}
+function desiredSubnets(spec, environment, owner, set, overrides, locate, dualStack, problems) {
+    return sizesOf(set, overrides).flatMap(({ key, size }) => {
+        const kind = (0,catalogue/* findKind */.o)((0,project_subnets/* kindOfKey */.RI)(key));
+        if (kind === undefined)
+            throw new Error(`The catalogue has no kind '${key}'.`);
+        const location = locate(key);
+        const where = `${environment.name}: ${owner === network_owners/* commonOwner */.nc ? '' : `project ${owner}: `}${key}`;
+        const wrong = [sizeProblem(kind, size.prefix, where), 'base' in size ? placeProblem(kind, size, where) : undefined];
+        problems.push(...wrong.filter(problem => problem !== undefined).map(problem => ({ ...problem, location })));
+        const name = subnetName(spec, environment, owner, key, kind);
+        const request = { owner, key, kind, name, prefix: size.prefix, dualStack, location };
+        return ['base' in size ? { ...request, pinned: size } : request];
+    });
+}
+function subnetName(spec, environment, owner, key, kind) {
+    if (kind.fixedName !== undefined)
+        return kind.fixedName;
+    const named = key;
+    const pattern = spec.factory.naming?.subnets?.[named] ?? defaultSubnetNames[named];
+    const { networkEnvironment } = environment;
+    return fillName(pattern, owner === network_owners/* commonOwner */.nc ? { networkEnvironment } : { project: owner, networkEnvironment });
+}
+function growthOf(spec, environment, project) {
+    const growth = project.settings.network?.growth;
+    if (growth === undefined)
+        return [];
+    const location = (0,locate_setting/* locateSetting */.t)(spec, project.id, environment.name, ['network', 'growth']);
+    return [{ owner: project.id, prefix: (0,parse_cidr/* parsePrefixLength */.on)(growth), location }];
+}
+/** The set with its overrides: other sizes, exact blocks, left-out and additional subnets. */
+function sizesOf(set, overrides) {
+    const keys = [...new Set([...Object.keys(set), ...Object.keys(overrides)])];
+    return keys.flatMap(key => {
+        const override = overrides[key];
+        if (override === false)
+            return [];
+        if (override !== undefined) {
+            return [{ key, size: override.startsWith('/') ? { prefix: (0,parse_cidr/* parsePrefixLength */.on)(override) } : (0,parse_cidr/* parseCidr */.GN)(override) }];
+        }
+        const prefix = set[key];
+        return prefix === undefined ? [] : [{ key, size: { prefix } }];
+    });
+}
+
+// EXTERNAL MODULE: ./shared/network/ledger/ledger.ts
+var ledger = __nccwpck_require__(7820);
+// EXTERNAL MODULE: ./shared/network/ledger/ledger-text.ts + 2 modules
+var ledger_text = __nccwpck_require__(7471);
+;// CONCATENATED MODULE: ./shared/network/planned-network.ts
+const blocksOf = ({ cidr, cidrV6 }) => (cidrV6 === undefined ? [cidr] : [cidr, cidrV6]);
+
+// EXTERNAL MODULE: ./shared/network/compare-names.ts
+var compare_names = __nccwpck_require__(2005);
+// EXTERNAL MODULE: ./shared/network/free-space.ts
+var free_space = __nccwpck_require__(2074);
+// EXTERNAL MODULE: ./shared/network/place.ts
+var place = __nccwpck_require__(4268);
+// EXTERNAL MODULE: ./shared/network/place-rules.ts
+var place_rules = __nccwpck_require__(1814);
+;// CONCATENATED MODULE: ./shared/network/remedies.ts
+
+
+
+
+/** What would let the group fit, tried out on copies of the free space. */
+function remediesFor(space, group, family, rules, own) {
+    const requests = group.requests.filter(request => request.pinned === undefined);
+    const fits = (candidates, extra) => {
+        const trial = (0,place/* cloneSpace */.W2)(space);
+        if (extra !== undefined)
+            (extra.family === 4 ? trial.v4 : trial.v6).add(extra);
+        return (0,place/* placeAll */.dB)(trial, candidates, rules, own?.clone());
+    };
+    const remedies = [family === 4 ? shrink(requests, fits) : undefined, extend(requests, family, fits)];
+    return remedies.filter(remedy => remedy !== undefined);
+}
+/** Halves the largest subnet that its service lets shrink, again and again, until the group fits. */
+function shrink(requests, fits) {
+    const sizes = new Map(requests.map(request => [request, request.prefix]));
+    const sizeOf = (request) => sizes.get(request) ?? request.prefix;
+    for (;;) {
+        const [largest] = requests
+            .filter(request => request.kind.smallest > sizeOf(request))
+            .sort((a, b) => sizeOf(a) - sizeOf(b) || (0,compare_names/* compareNames */.M)(a.name, b.name));
+        if (largest === undefined)
+            return undefined;
+        sizes.set(largest, sizeOf(largest) + 1);
+        if (fits(requests.map(request => ({ ...request, prefix: sizeOf(request) }))))
+            break;
+    }
+    const changes = requests
+        .filter(request => sizeOf(request) !== request.prefix)
+        .map(request => ({ name: request.name, from: request.prefix, to: sizeOf(request) }));
+    return { kind: 'smaller-subnets', changes };
+}
+/** The smallest extra VNet prefix that makes the group fit. */
+function extend(requests, family, fits) {
+    const longest = family === 4 ? Math.min(...requests.map(request => request.prefix)) : place/* ipv6SubnetPrefix */.Hl;
+    for (let prefix = longest; prefix >= 8; prefix -= 1) {
+        if (fits(requests, { family, base: trialBase(requests, family, prefix), prefix })) {
+            return { kind: 'add-prefix', prefix, family };
+        }
+    }
+    return undefined;
+}
+/** A base for the trial prefix that the requested kinds accept: inside the first range one of them insists on. */
+function trialBase(requests, family, prefix) {
+    if (family === 6)
+        return 0n;
+    const insisted = requests
+        .flatMap(request => (0,ranges/* rangesOf */.w)(request.kind.onlyIn) ?? [])
+        .find(range => range.prefix <= prefix);
+    const tenSlashEight = 10n << 24n;
+    const base = insisted?.base ?? tenSlashEight;
+    return base - (base % (0,cidr_cidr/* blockSize */.L6)(4, prefix));
+}
+
+;// CONCATENATED MODULE: ./shared/network/allocate.ts
+
+
+
+
+
+
+
+/**
+ * Places every group in the free space, in the order of their owners, each of them wholly or not at all.
+ * Occupied blocks never move, and the order of the arguments makes no difference.
+ */
+function allocate(addressSpace, occupied, groups) {
+    const requests = groups.flatMap(group => group.requests);
+    const rules = (0,place_rules/* placeRules */.F)(addressSpace, requests);
+    const ordered = [...groups].sort((a, b) => (0,network_owners/* compareOwners */.EB)(a.owner, b.owner));
+    const fresh = () => (0,place/* spaceOf */.UN)(addressSpace, [...occupied, ...ordered.flatMap(group => group.ownSpace ?? [])]);
+    const { allocations, stuck, space } = placeGroups(fresh(), occupied, ordered, rules);
+    const fits = (_, extra) => {
+        const trial = fresh();
+        if (extra !== undefined)
+            trial.v4.add(extra);
+        return placeGroups(trial, occupied, ordered, rules).stuck.length === 0;
+    };
+    const missing = stuck.flatMap(({ group }) => group.requests.filter(request => request.pinned === undefined));
+    return {
+        allocations: allocations.sort((a, b) => (0,cidr_cidr/* compareCidrs */.z_)(a.cidr, b.cidr)),
+        failures: stuck.map(failed => explain(failed, occupied, rules)),
+        together: stuck.length > 1 && stuck.every(({ family }) => family === 4) ? extend(missing, 4, fits) : undefined,
+        free: space,
+    };
+}
+function placeGroups(start, occupied, ordered, rules) {
+    let space = start;
+    const pins = takePins(space, occupied, ordered);
+    const allocations = [];
+    const stuck = [];
+    for (const group of ordered) {
+        const trial = (0,place/* cloneSpace */.W2)(space);
+        const own = group.ownSpace && free_space/* FreeSpace */.F.of(4, group.ownSpace, [...occupied, ...pins.values()]);
+        const outcome = placeGroup(trial, group, pins, rules, own);
+        if (Array.isArray(outcome)) {
+            allocations.push(...outcome);
+            space = trial;
+        }
+        else {
+            stuck.push({ ...outcome, group, before: space });
+        }
+    }
+    return { allocations, stuck, space };
+}
+/** Sets aside the exact blocks of all groups, so that no group placed earlier takes them. */
+function takePins(space, occupied, groups) {
+    const pins = new Map();
+    for (const group of groups) {
+        const own = group.ownSpace && free_space/* FreeSpace */.F.of(4, group.ownSpace, [...occupied, ...pins.values()]);
+        for (const { request, pinned } of pinsOf(group)) {
+            if (space.v4.takeExactly(pinned) || own?.takeExactly(pinned) === true)
+                pins.set(request, pinned);
+        }
+    }
+    return pins;
+}
+/** In address order, so that of two that overlap the same one is had whatever the order of the requests. */
+function pinsOf(group) {
+    return group.requests
+        .flatMap(request => (request.pinned === undefined ? [] : [{ request, pinned: request.pinned }]))
+        .sort((a, b) => (0,cidr_cidr/* compareCidrs */.z_)(a.pinned, b.pinned) || (0,compare_names/* compareNames */.M)(a.request.name, b.request.name));
+}
+function placeGroup(trial, group, pins, rules, own) {
+    const placed = [];
+    for (const request of (0,place/* inPlacingOrder */.ux)(group.requests, rules)) {
+        const spot = request.pinned === undefined ? (0,place/* placeOne */.wh)(trial, request, rules, own) : placePinned(trial, request, pins);
+        if ('missing' in spot) {
+            const { largest, total } = spot.missing === 4 ? trial.v4 : trial.v6;
+            return { request, family: spot.missing, rest: { placed: placed.map(({ name }) => name), largest, total } };
+        }
+        placed.push({ owner: group.owner, name: request.name, kind: request.kind.name, ...spot });
+    }
+    return placed;
+}
+function placePinned(trial, request, pins) {
+    const cidr = pins.get(request);
+    if (cidr === undefined)
+        return { missing: 4 };
+    return request.dualStack === true ? (0,place/* withIpv6 */.sd)(trial, cidr) : { cidr };
+}
+function explain({ group, request, family, before, rest }, occupied, rules) {
+    const own = group.ownSpace && free_space/* FreeSpace */.F.of(4, group.ownSpace, occupied);
+    const free = family === 4 ? before.v4 : before.v6;
+    const remedies = request.pinned === undefined ? remediesFor(before, group, family, rules, own) : [];
+    return {
+        owner: group.owner,
+        request,
+        family,
+        largestFree: free.largest,
+        totalFree: free.total,
+        rest,
+        remedies,
+    };
+}
+
+;// CONCATENATED MODULE: ./shared/network/conflicts.ts
+
+
+
+/**
+ * Recorded blocks that Azure does not know of, on addresses that meanwhile belong to somebody else: to a foreign
+ * subnet, or to one of ours that was adopted there. `recorded` includes what is unclaimed and what is kept for growth.
+ */
+function conflicts({ environment, addressSpace }, recorded, adopted, foreign) {
+    const ours = adopted.flatMap(subnet => blocksOf(subnet).map(cidr => ({ ...subnet, cidr })));
+    return recorded.flatMap(subnet => {
+        const item = `${subnet.owner}/${subnet.kind}`;
+        for (const cidr of blocksOf(subnet)) {
+            const who = `${environment}: the ledger holds ${subnet.name} (${(0,cidr_cidr/* formatCidr */.mG)(cidr)})`;
+            const rival = foreign.find(other => (0,cidr_cidr/* overlaps */.$f)(other.cidr, cidr)) ??
+                ours.find(other => (0,cidr_cidr/* overlaps */.$f)(other.cidr, cidr) && !mayShare(subnet, cidr, other));
+            if (rival !== undefined) {
+                const message = `${who}, but the virtual network has '${rival.name}' (${(0,cidr_cidr/* formatCidr */.mG)(rival.cidr)}) there.`;
+                const remedy = `Release it to allocate anew: --release ${item}.`;
+                return [{ code: 'LEDGER_CONFLICT', message, remedy }];
+            }
+            if (!addressSpace.some(prefix => (0,cidr_cidr/* contains */.gR)(prefix, cidr))) {
+                const message = `${who}, outside the address space ${addressSpace.map(cidr_cidr/* formatCidr */.mG).join(', ')}.`;
+                const remedy = `Restore the prefix, or release it: --release ${item}.`;
+                return [{ code: 'LEDGER_OUTSIDE_VNET', message, remedy }];
+            }
+        }
+        return [];
+    });
+}
+/** A subnet may lie in the growth block of its own project; and a subnet is no rival of itself. */
+function mayShare(subnet, cidr, other) {
+    if (subnet.owner !== other.owner)
+        return false;
+    return subnet.kind === other.kind || (subnet.kind === ledger/* growthKind */.Md && (0,cidr_cidr/* contains */.gR)(cidr, other.cidr));
+}
+
+// EXTERNAL MODULE: ./shared/text/thousands.ts
+var thousands = __nccwpck_require__(727);
+;// CONCATENATED MODULE: ./shared/network/failure-problem.ts
+
+
+
+
+/** The failure as the user sees it: which request, what is free, and what would help. */
+function failureProblem(failure, environment, location) {
+    const { request, family, largestFree, totalFree, owner } = failure;
+    const size = family === 4 ? `/${request.prefix}` : 'an IPv6 /64';
+    const who = owner === '' ? '' : ` of ${(0,network_owners/* describeOwner */.$S)(owner)}`;
+    const largest = largestFree === undefined ? undefined : (0,cidr_cidr/* formatCidr */.mG)(largestFree);
+    const space = largest === undefined
+        ? 'no address is free'
+        : `the largest free block is ${largest}, ${(0,thousands/* thousands */.o)(totalFree)} addresses are free in all${restText(failure)}`;
+    const refusal = largestFree && request.kind.refuses.find(rule => (0,cidr_cidr/* overlaps */.$f)((0,parse_cidr/* parseCidr */.GN)(rule.range), largestFree));
+    const rule = refusal === undefined ? '' : ` ${request.kind.title} refuses ${refusal.range}: ${refusal.reason}.`;
+    const insisted = family === 4 ? request.kind.onlyIn?.map(range => range.range).join(', ') : undefined;
+    const rules = insisted === undefined ? '' : ` in ${insisted}`;
+    const remedy = failure.remedies.map(describeRemedy).join(', or ');
+    return {
+        code: 'NO_SPACE',
+        message: `${environment === undefined ? '' : `${environment}: `}There is no free block${rules} for '${request.name}'${who} (${size}): ${space}.${rule}`,
+        ...(remedy !== '' && { remedy: `${remedy.charAt(0).toUpperCase()}${remedy.slice(1)}.` }),
+        ...(location && { location }),
+        details: {
+            ...(environment !== undefined && { environment }),
+            ...(owner !== '' && { project: owner }),
+            request: { name: request.name, kind: request.kind.name, size },
+            freeSpace: { largestBlock: largest ?? null, total: Number(totalFree) },
+            fixes: failure.remedies.map(remedyData),
+        },
+    };
+}
+/** Without it, a block that the same request took would be called free. */
+function restText({ rest, totalFree }) {
+    if (rest.total === totalFree)
+        return '';
+    const names = rest.placed.map(name => `'${name}'`);
+    const last = names.pop();
+    const who = names.length > 4
+        ? `the ${names.length + 1} subnets`
+        : names.length === 0
+            ? last
+            : `${names.join(', ')} and ${last}`;
+    const verb = names.length === 0 ? 'leaves' : 'leave';
+    if (rest.largest === undefined)
+        return `, of which ${who}, placed before it, ${verb} none`;
+    return `, of which ${who}, placed before it, ${verb} ${(0,thousands/* thousands */.o)(rest.total)}, the largest block ${(0,cidr_cidr/* formatCidr */.mG)(rest.largest)}`;
+}
+/** What would let all the owners fit that do not. */
+function togetherText(count, remedy) {
+    return `For all ${count} that do not fit, ${describeRemedy(remedy)}.`;
+}
+function describeRemedy(remedy) {
+    if (remedy.kind === 'add-prefix') {
+        return `add ${remedy.family === 4 ? 'a' : 'an IPv6'} prefix of /${remedy.prefix} or larger to the address space`;
+    }
+    return `make ${remedy.changes.map(({ name, from, to }) => `'${name}' /${to} instead of /${from}`).join(' and ')}`;
+}
+function remedyData(remedy) {
+    return remedy.kind === 'add-prefix'
+        ? { action: 'add-prefix', size: `/${remedy.prefix}`, family: remedy.family === 4 ? 'IPv4' : 'IPv6' }
+        : {
+            action: 'smaller-subnets',
+            changes: remedy.changes.map(({ name, from, to }) => ({ name, from: `/${from}`, to: `/${to}` })),
+        };
+}
+
+// EXTERNAL MODULE: ./shared/network/kinds/growth-kind.ts
+var growth_kind = __nccwpck_require__(7067);
+;// CONCATENATED MODULE: ./shared/network/pin-problem.ts
+
+/** Why an exact block can't be had: it lies outside the address space, or on somebody else's addresses. */
+function pinProblem(pinned, addressSpace, taken) {
+    const text = (0,cidr_cidr/* formatCidr */.mG)(pinned);
+    if (!addressSpace.some(prefix => (0,cidr_cidr/* contains */.gR)(prefix, pinned))) {
+        const message = `${text} is outside the address space ${addressSpace.map(cidr_cidr/* formatCidr */.mG).join(', ')}.`;
+        return { code: 'SUBNET_OUTSIDE_VNET', message };
+    }
+    const rival = taken.find(other => (0,cidr_cidr/* overlaps */.$f)(other.cidr, pinned));
+    if (rival === undefined)
+        return undefined;
+    return { code: 'SUBNET_OVERLAP', message: `${text} overlaps '${rival.name}' (${(0,cidr_cidr/* formatCidr */.mG)(rival.cidr)}).` };
+}
+
+// EXTERNAL MODULE: ./shared/network/release.ts
+var release = __nccwpck_require__(1586);
+;// CONCATENATED MODULE: ./shared/network/settle.ts
+
+
+
+/** Finds the wanted subnets in Azure, by name, and in the ledger; Azure is right where the two differ. */
+function settle(desired, kept, vnet, neighbours) {
+    const { environment } = desired;
+    const existing = new Map((vnet?.subnets ?? []).map(subnet => [subnet.name.toLowerCase(), subnet]));
+    const inAzure = (name) => fromAzure(existing.get(name.toLowerCase())?.cidrs ?? []);
+    const entries = new Map(kept.map(entry => [`${entry.owner}/${entry.kind}`, entry]));
+    const subnets = [];
+    const withoutIpv6 = [];
+    const missing = [];
+    const warnings = [];
+    const wanted = new Set(desired.subnets.map(subnet => `${subnet.owner}/${subnet.kind.name}`));
+    for (const subnet of desired.subnets) {
+        const found = inAzure(subnet.name);
+        const entry = entries.get(`${subnet.owner}/${subnet.kind.name}`);
+        const place = found ?? entry;
+        if (place === undefined) {
+            missing.push(subnet);
+            continue;
+        }
+        // An IPv6 half can be added to a subnet that exists; what is recorded for that stays recorded.
+        const cidrV6 = place.cidrV6 ?? entry?.cidrV6;
+        const planned = {
+            owner: subnet.owner,
+            kind: subnet.kind.name,
+            name: subnet.name,
+            cidr: place.cidr,
+            ...(cidrV6 && { cidrV6 }),
+            status: found === undefined ? 'recorded' : 'existing',
+        };
+        (subnet.dualStack && cidrV6 === undefined ? withoutIpv6 : subnets).push(planned);
+        warnings.push(...settledWarnings(desired, subnet, place, entry, found !== undefined));
+    }
+    const growth = kept.filter(entry => entry.kind === ledger/* growthKind */.Md);
+    const unclaimed = kept
+        .filter(entry => entry.kind !== ledger/* growthKind */.Md && !wanted.has(`${entry.owner}/${entry.kind}`))
+        .map(entry => {
+        const found = inAzure(entry.subnet);
+        if (found !== undefined)
+            warnings.push(...drift(environment, entry.subnet, found, entry));
+        return fromLedger({ ...entry, ...found }, 'unclaimed');
+    });
+    const ours = new Set([...subnets, ...withoutIpv6]
+        .filter(subnet => subnet.status === 'existing')
+        .concat(unclaimed)
+        .map(subnet => subnet.name.toLowerCase()));
+    const foreign = (vnet?.subnets ?? [])
+        .filter(subnet => !ours.has(subnet.name.toLowerCase()))
+        .flatMap(({ name, cidrs }) => cidrs.map((cidr) => ({ name, cidr })))
+        .concat(neighbours.filter(neighbour => !existing.has(neighbour.name.toLowerCase())));
+    const growing = new Set(desired.growth.map(block => block.owner));
+    return {
+        subnets,
+        withoutIpv6,
+        missing,
+        unclaimed,
+        growth: growth.map(entry => fromLedger(entry, growing.has(entry.owner) ? 'recorded' : 'unclaimed')),
+        foreign,
+        warnings: [
+            ...warnings,
+            ...growthWarnings(desired, growth),
+            ...unclaimedWarnings(desired, [...unclaimed, ...growth.filter(entry => !growing.has(entry.owner))]),
+        ],
+    };
+}
+function fromAzure(cidrs) {
+    const cidr = cidrs.find(candidate => candidate.family === 4);
+    const cidrV6 = cidrs.find(candidate => candidate.family === 6);
+    return cidr && { cidr, ...(cidrV6 && { cidrV6 }) };
+}
+const fromLedger = (entry, status) => ({
+    owner: entry.owner,
+    kind: entry.kind,
+    name: entry.subnet,
+    cidr: entry.cidr,
+    ...(entry.cidrV6 && { cidrV6: entry.cidrV6 }),
+    status,
+});
+function settledWarnings({ environment, createSubnets }, subnet, place, entry, inAzure) {
+    const { cidr, cidrV6 } = place;
+    const warnings = inAzure ? drift(environment, subnet.name, place, entry) : [];
+    const text = (0,cidr_cidr/* formatCidr */.mG)(cidr);
+    const wanted = subnet.pinned === undefined ? undefined : (0,cidr_cidr/* formatCidr */.mG)(subnet.pinned);
+    if ((wanted !== undefined && wanted !== text) || (wanted === undefined && subnet.prefix !== cidr.prefix)) {
+        warnings.push({
+            code: 'SUBNET_KEPT',
+            message: `${environment}: ${subnet.name} keeps ${text}; the spec asks for ${wanted ?? `/${subnet.prefix}`}, but subnets that exist never move.`,
+            remedy: inAzure
+                ? 'Delete the empty subnet in Azure first, then plan again.'
+                : `Release it to allocate anew: --release ${subnet.owner}/${subnet.key}.`,
+            location: subnet.location,
+        });
+    }
+    if (inAzure && subnet.dualStack && cidrV6 === undefined) {
+        warnings.push({
+            code: 'SUBNET_WITHOUT_IPV6',
+            message: `${environment}: ${subnet.name} (${text}) has no IPv6 half in Azure; the spec asks for dualStack.`,
+            remedy: createSubnets ? 'Add the /64 that is recorded for it.' : 'Add a /64 to it.',
+            location: subnet.location,
+        });
+    }
+    return warnings;
+}
+/** Azure has the subnet elsewhere than recorded, in either family. */
+function drift(environment, name, live, entry) {
+    if (entry === undefined)
+        return [];
+    const v6 = live.cidrV6 === undefined || entry.cidrV6 === undefined ? undefined : [live.cidrV6, entry.cidrV6];
+    return [[live.cidr, entry.cidr], v6 ?? []].flatMap(([now, then]) => {
+        if (now === undefined || then === undefined || (0,cidr_cidr/* sameCidr */.VW)(now, then))
+            return [];
+        const message = `${environment}: ${name} is ${(0,cidr_cidr/* formatCidr */.mG)(now)} in Azure but ${(0,cidr_cidr/* formatCidr */.mG)(then)} in the ledger; Azure's is recorded.`;
+        return [{ code: 'LEDGER_DRIFT', message }];
+    });
+}
+/** Growth that the spec wants in another size. */
+function growthWarnings({ environment, growth }, recorded) {
+    return growth.flatMap(({ owner, prefix, location }) => {
+        const entry = recorded.find(candidate => candidate.owner === owner);
+        if (entry === undefined || entry.cidr.prefix === prefix)
+            return [];
+        return [
+            {
+                code: 'SUBNET_KEPT',
+                message: `${environment}: ${entry.subnet} keeps ${(0,cidr_cidr/* formatCidr */.mG)(entry.cidr)}; the spec asks for /${prefix}, but what is recorded never moves.`,
+                remedy: `Release it to allocate anew: --release ${owner}/${ledger/* growthKind */.Md}.`,
+                location,
+            },
+        ];
+    });
+}
+function unclaimedWarnings({ environment, owners: known }, unclaimed) {
+    const owners = [...new Set(unclaimed.map(entry => entry.owner))];
+    return owners.flatMap(owner => {
+        const info = known.get(owner);
+        if (info?.retire === true)
+            return [];
+        const entries = unclaimed.filter(entry => entry.owner === owner);
+        const addresses = entries.reduce((sum, entry) => sum + (0,cidr_cidr/* sizeOf */.$d)(entry.cidr), 0n);
+        const what = entries.length === 1 ? '1 subnet' : `${entries.length} subnets`;
+        const kinds = entries.map(entry => entry.kind).join(', ');
+        const who = (0,network_owners/* describeOwner */.$S)(owner);
+        const whole = info === undefined;
+        const message = whole
+            ? `${environment}: ${who} is not in the spec any more; its ${what} (${addresses} addresses) stay reserved.`
+            : `${environment}: ${who} no longer asks for ${what} (${kinds}); they stay reserved.`;
+        const item = whole ? owner : entries.map(entry => `${owner}/${entry.kind}`).join(',');
+        return [{ code: 'LEDGER_UNCLAIMED', message, remedy: `Free them with --release ${item}.` }];
+    });
+}
+
+;// CONCATENATED MODULE: ./shared/network/reconcile.ts
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Brings the spec, the ledger and the network as it is together: what exists or is recorded keeps its addresses, and
+ * only what is missing is allocated. `neighbours` are subnets of other environments in the same virtual network.
+ */
+function reconcile(desired, ledger, vnet, releases, neighbours = []) {
+    const { environment } = desired;
+    const recorded = ledger.filter(entry => entry.environment === environment);
+    const released = recorded.filter(entry => (0,release/* isReleased */.OZ)(entry, releases));
+    const settled = settle(desired, recorded.filter(entry => !released.includes(entry)), vnet, neighbours);
+    const { foreign, growth, missing, unclaimed } = settled;
+    const held = [...settled.subnets, ...settled.withoutIpv6, ...unclaimed];
+    const live = new Set((vnet?.subnets ?? []).map(subnet => subnet.name.toLowerCase()));
+    const isLive = (subnet) => live.has(subnet.name.toLowerCase()) && subnet.status !== 'recorded';
+    const problems = conflicts(desired, [...held.filter(subnet => !isLive(subnet)), ...growth], held.filter(isLive), foreign);
+    const pins = missing.map(subnet => ({ subnet, problem: pinProblemOf(desired, settled, held, subnet) }));
+    const placeable = desired.createSubnets
+        ? pins.filter(({ problem }) => problem === undefined).map(({ subnet }) => subnet)
+        : [];
+    if (!desired.createSubnets)
+        problems.push(...missing.map(subnet => missingByo(environment, subnet)));
+    problems.push(...pins.flatMap(({ problem }) => problem ?? []));
+    const groups = groupsOf(desired, placeable, growth);
+    const idle = growth.filter(block => !groups.some(group => group.owner === block.owner));
+    const occupied = [...held, ...foreign, ...desired.reserved, ...idle].flatMap(blocksOf);
+    const result = allocate(desired.addressSpace, occupied, groups);
+    problems.push(...failureProblems(environment, result, missing));
+    const completed = (0,place/* addIpv6 */.zD)(result.free, desired.createSubnets ? settled.withoutIpv6 : []);
+    problems.push(...completed.missing.map(subnet => noIpv6(environment, subnet)));
+    const allocated = result.allocations.map((allocation) => ({ ...allocation, status: 'new' }));
+    const subnets = [
+        ...settled.subnets,
+        ...unclaimed,
+        ...growth,
+        ...allocated,
+        ...(desired.createSubnets ? completed.subnets : settled.withoutIpv6),
+    ];
+    return {
+        environment,
+        addressSpace: desired.addressSpace,
+        subnets: subnets.sort((a, b) => (0,cidr_cidr/* compareCidrs */.z_)(a.cidr, b.cidr)),
+        foreign: [...foreign].sort((a, b) => (0,cidr_cidr/* compareCidrs */.z_)(a.cidr, b.cidr)),
+        reserved: desired.reserved,
+        released,
+        free: completed.free,
+        peerings: vnet?.peerings.length ?? 0,
+        problems,
+        warnings: settled.warnings,
+    };
+}
+function groupsOf(desired, missing, growth) {
+    const grown = new Set(growth.map(block => block.owner));
+    const newGrowth = desired.growth.filter(block => !grown.has(block.owner));
+    const owners = [...new Set([...missing, ...newGrowth].map(item => item.owner))];
+    return owners.map(owner => {
+        const own = growth
+            .filter(block => block.owner === owner)
+            .map(block => block.cidr)
+            .filter(cidr => desired.addressSpace.some(prefix => (0,cidr_cidr/* contains */.gR)(prefix, cidr)));
+        return {
+            owner,
+            requests: [
+                ...missing.filter(subnet => subnet.owner === owner).map(requestOf),
+                ...newGrowth
+                    .filter(block => block.owner === owner)
+                    .map(block => ({ name: growthName(owner), kind: growth_kind/* growthSubnetKind */.t, prefix: block.prefix })),
+            ],
+            ...(own.length > 0 && { ownSpace: own }),
+        };
+    });
+}
+const growthName = (owner) => `growth-prj${owner}`;
+const requestOf = ({ name, kind, prefix, pinned, dualStack }) => ({
+    name,
+    kind,
+    prefix,
+    dualStack,
+    ...(pinned && { pinned }),
+});
+function missingByo(environment, subnet) {
+    return {
+        code: 'BYO_SUBNET_MISSING',
+        message: `${environment}: createSubnets is false, but the virtual network has no subnet '${subnet.name}' for ${(0,network_owners/* describeOwner */.$S)(subnet.owner)}.`,
+        remedy: `Create it as /${subnet.prefix}, correct naming.subnets, or set ${subnet.key} to false.`,
+        location: subnet.location,
+    };
+}
+/** An exact block that is outside the VNet or not free. A growth block is free for the subnets of its owner. */
+function pinProblemOf(desired, { foreign, growth, missing }, held, subnet) {
+    if (subnet.pinned === undefined)
+        return undefined;
+    const earlier = missing.slice(0, missing.indexOf(subnet));
+    const problem = pinProblem(subnet.pinned, desired.addressSpace, [
+        ...held,
+        ...foreign,
+        ...growth.filter(block => block.owner !== subnet.owner),
+        ...desired.reserved.map(({ reason, cidr }) => ({ name: reason, cidr })),
+        ...earlier.flatMap(({ name, pinned }) => (pinned === undefined ? [] : [{ name, cidr: pinned }])),
+    ]);
+    if (problem === undefined)
+        return undefined;
+    const message = `${desired.environment}: ${subnet.key}: ${problem.message}`;
+    return { ...problem, message, location: subnet.location };
+}
+/** A problem for each owner that does not fit; the last one says what would help all of them. */
+function failureProblems(environment, { failures, together }, missing) {
+    const problems = failures.map(failure => failureProblem(failure, environment, locationOf(failure.owner, failure.request.name, missing)));
+    const last = problems.pop();
+    if (last === undefined)
+        return problems;
+    if (together === undefined)
+        return [...problems, last];
+    const all = togetherText(failures.length, together);
+    return [...problems, { ...last, remedy: last.remedy === undefined ? all : `${last.remedy} ${all}` }];
+}
+const noIpv6 = (environment, subnet) => ({
+    code: 'NO_SPACE',
+    message: `${environment}: There is no free IPv6 /64 for '${subnet.name}' of ${(0,network_owners/* describeOwner */.$S)(subnet.owner)}.`,
+    remedy: 'Add an IPv6 prefix to the address space.',
+    details: {
+        environment,
+        project: subnet.owner,
+        request: { name: subnet.name, kind: subnet.kind, size: 'an IPv6 /64' },
+    },
+});
+const locationOf = (owner, name, missing) => missing.find(subnet => subnet.owner === owner && subnet.name === name)?.location;
+
+// EXTERNAL MODULE: ./shared/spec/resolve.ts + 1 modules
+var resolve = __nccwpck_require__(5887);
+// EXTERNAL MODULE: ./shared/spec/schema/project.ts + 1 modules
+var project = __nccwpck_require__(2727);
+;// CONCATENATED MODULE: ./shared/factory/ledger-difference.ts
+
+
+/** None where nothing differs. */
+function differenceOf(name, network, recorded) {
+    const before = new Map(recorded.entries
+        .filter(entry => entry.environment === name)
+        .map(entry => [`${entry.owner}/${entry.kind}`, entry]));
+    const known = network.subnets.filter(subnet => subnet.status !== 'new');
+    const adopted = known.filter(({ owner, kind }) => !before.has(`${owner}/${kind}`));
+    const changed = known.filter(subnet => {
+        const entry = before.get(`${subnet.owner}/${subnet.kind}`);
+        return entry !== undefined && (entry.subnet !== subnet.name || blocksText(entry) !== blocksText(subnet));
+    });
+    const difference = {
+        environment: name,
+        allocated: network.subnets.length - known.length,
+        adopted: adopted.length,
+        released: network.released.length,
+        changed: changed.length,
+    };
+    const { allocated, released } = difference;
+    return allocated + adopted.length + released + changed.length === 0 ? [] : [difference];
+}
+const blocksText = (place) => blocksOf(place).map(cidr_cidr/* formatCidr */.mG).join(' ');
+
+;// CONCATENATED MODULE: ./shared/factory/once-per-place.ts
+
+/** A mistake in a project file shows in every environment the project lives in; it is told once, and without them. */
+function oncePerPlace(problems) {
+    const withoutEnvironment = (problem) => problem.message.slice((project/* environmentNames */.iF.find(name => problem.message.startsWith(`${name}: `))?.length ?? -2) + 2);
+    const groups = Map.groupBy(problems, problem => problem.location === undefined
+        ? problem
+        : JSON.stringify([problem.code, problem.location, withoutEnvironment(problem)]));
+    return [...groups.values()].flatMap(([first, ...twins]) => {
+        if (first === undefined)
+            return [];
+        return [twins.length === 0 ? first : { ...first, message: withoutEnvironment(first) }];
+    });
+}
+
+;// CONCATENATED MODULE: ./shared/factory/plan-factory.ts
+
+
+
+
+
+
+
+
+
+
+
+/** Computes the plan from data alone: nothing is read or written. `vnets` are the networks as they are, by environment. */
+function planFactory(spec, recorded, vnets, releases) {
+    const factory = (0,resolve/* resolveFactory */.Nz)(spec);
+    const problems = [];
+    const environments = [];
+    for (const environment of factory.environments) {
+        const vnet = vnets.get(environment.name);
+        const { desired, problems: wrong } = desiredNetwork(spec, environment, vnet);
+        problems.push(...wrong, ...nameClashes(environment, desired, environments));
+        const neighbours = neighboursOf(environment, factory.environments, environments, recorded);
+        const network = reconcile(desired, recorded.entries, vnet, releases, neighbours);
+        // A bad spec makes the rest of the findings noise.
+        if (wrong.length === 0)
+            problems.push(...network.problems, ...limitProblems(spec, network));
+        const shapes = project/* projectTypes */.vy.map(type => ({ type, requests: typicalRequests(spec, environment, type) }));
+        environments.push({ environment, desired, network, capacity: (0,capacity/* capacityOf */.A$)(network, shapes) });
+    }
+    const known = new Set(environments.map(({ environment }) => environment.name));
+    const elsewhere = recorded.entries.filter(entry => !known.has(entry.environment));
+    const ledger = { entries: [...environments.flatMap(ledgerEntries), ...elsewhere] };
+    return {
+        environments,
+        ledger,
+        changes: !(0,ledger_text/* sameEntries */.lq)(ledger, recorded),
+        differences: environments.flatMap(plan => differenceOf(plan.environment.name, plan.network, recorded)),
+        problems: oncePerPlace(problems),
+        warnings: [
+            ...environments.flatMap(({ network }) => network.warnings),
+            ...environmentOverlaps(environments, spec),
+            ...elsewhereWarnings(elsewhere),
+        ],
+    };
+}
+function ledgerEntries({ environment, network }) {
+    return network.subnets.map(({ owner, kind, name, cidr, cidrV6 }) => ({
+        environment: environment.name,
+        owner,
+        kind,
+        subnet: name,
+        cidr,
+        ...(cidrV6 && { cidrV6 }),
+    }));
+}
+function limitProblems(spec, network) {
+    const problem = (0,capacity/* subnetLimitProblem */.uV)(network);
+    const location = spec.factorySource.locate(['environments', network.environment]);
+    return problem === undefined ? [] : [{ ...problem, location }];
+}
+/** Azure compares names and ids without case. */
+const sameVnet = (a, b) => a !== b && vnetKey(a) === vnetKey(b);
+/** Tells networks apart; Azure ignores case. */
+const vnetKey = ({ vnet }) => [vnet.subscription, vnet.resourceGroup, vnet.name].join('/').toLowerCase();
+/** What other environments hold in the same virtual network: as planned just now, or as recorded. */
+function neighboursOf(environment, all, planned, recorded) {
+    return all
+        .filter(other => sameVnet(environment, other))
+        .flatMap(other => {
+        const done = planned.find(plan => plan.environment === other);
+        const held = done?.network.subnets ??
+            recorded.entries
+                .filter(entry => entry.environment === other.name)
+                .map(({ subnet: name, ...entry }) => ({ ...entry, name }));
+        return held.flatMap(subnet => blocksOf(subnet).map((cidr) => ({ name: subnet.name, cidr, ...(subnet.kind === ledger/* growthKind */.Md && { growth: true }) })));
+    });
+}
+/** Two environments in one virtual network need different subnet names. */
+function nameClashes(environment, desired, planned) {
+    return planned
+        .filter(plan => sameVnet(environment, plan.environment))
+        .flatMap(plan => {
+        const taken = new Set(plan.desired.subnets.map(subnet => subnet.name.toLowerCase()));
+        const both = desired.subnets.filter(subnet => taken.has(subnet.name.toLowerCase()));
+        const [clash] = both;
+        if (clash === undefined)
+            return [];
+        const names = both.map(subnet => `'${subnet.name}'`);
+        const shown = names.length > mostNamed ? [...names.slice(0, mostNamed), `${names.length - mostNamed} more`] : names;
+        return [
+            {
+                code: 'SUBNET_NAME_CLASH',
+                message: `${plan.environment.name} and ${environment.name} share the virtual network '${environment.vnet.name}', and both want ${names.length === 1 ? 'a subnet' : 'the subnets'} ${shown.join(', ')}.`,
+                remedy: 'Put {networkEnvironment} into naming.subnets, or leave the common subnets of one of them out.',
+                location: clash.location,
+                details: { subnets: both.map(subnet => subnet.name) },
+            },
+        ];
+    });
+}
+/** Names in one message; `--json` has them all. */
+const mostNamed = 10;
+/** Networks that share addresses can never be peered to one hub. */
+function environmentOverlaps(environments, spec) {
+    return environments.flatMap((a, i) => environments.slice(i + 1).flatMap(b => {
+        const shared = a.network.addressSpace.find(x => b.network.addressSpace.some(y => (0,cidr_cidr/* overlaps */.$f)(x, y)));
+        if (shared === undefined || sameVnet(a.environment, b.environment))
+            return [];
+        return [
+            {
+                code: 'ENVIRONMENT_OVERLAP',
+                message: `${a.environment.name} and ${b.environment.name} share addresses (${(0,cidr_cidr/* formatCidr */.mG)(shared)}), so the two networks can't be peered with each other or with one hub.`,
+                location: spec.factorySource.locate(['environments', b.environment.name, 'addressSpace']),
+            },
+        ];
+    }));
+}
+function elsewhereWarnings(entries) {
+    return [...new Set(entries.map(entry => entry.environment))].map(name => ({
+        code: 'LEDGER_UNCLAIMED',
+        message: `The ledger has addresses for the environment '${name}', which the spec does not have; they are kept.`,
+    }));
 }
 
 
@@ -2784,6 +3808,248 @@ function rangesOf(rules) {
 
 /***/ }),
 
+/***/ 7471:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  t5: () => (/* binding */ formatLedger),
+  h8: () => (/* binding */ parseLedger),
+  lq: () => (/* binding */ sameEntries)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./shared/spec/source.ts
+var source = __nccwpck_require__(4603);
+// EXTERNAL MODULE: ./shared/text/json-error.ts
+var json_error = __nccwpck_require__(3191);
+// EXTERNAL MODULE: ./shared/cidr/cidr.ts
+var cidr_cidr = __nccwpck_require__(4631);
+// EXTERNAL MODULE: ./shared/network/owners.ts
+var owners = __nccwpck_require__(5835);
+// EXTERNAL MODULE: ./shared/network/ledger/ledger.ts
+var ledger_ledger = __nccwpck_require__(7820);
+// EXTERNAL MODULE: ./shared/cidr/parse-cidr.ts
+var parse_cidr = __nccwpck_require__(4645);
+// EXTERNAL MODULE: ./shared/text/control-characters.ts
+var control_characters = __nccwpck_require__(1478);
+;// CONCATENATED MODULE: ./shared/network/ledger/ledger-entry.ts
+
+
+
+/** An entry as the file has it, on one line. */
+function formatEntry({ subnet, owner, kind, cidr, cidrV6 }) {
+    const range6 = cidrV6 === undefined ? '' : `, "range6": ${JSON.stringify((0,cidr_cidr/* formatCidr */.mG)(cidrV6))}`;
+    return `{ "subnet": ${JSON.stringify(subnet)}, "owner": ${JSON.stringify(owner)}, "kind": ${JSON.stringify(kind)}, "range": ${JSON.stringify((0,cidr_cidr/* formatCidr */.mG)(cidr))}${range6} }`;
+}
+const knownKeys = ['subnet', 'owner', 'kind', 'range', 'range6'];
+/** Reads an entry strictly: what is not understood would be lost when the file is written again. `near` is a text of its line. */
+function readEntry(environment, item) {
+    const shown = (JSON.stringify(item) ?? '').slice(0, 200);
+    if (!isObject(item))
+        return { message: `An entry of '${environment}' is not a mapping: ${shown}.` };
+    const { owner, kind, subnet, range, range6 } = item;
+    const near = [subnet, range, owner].find(value => typeof value === 'string' && value !== '');
+    const at = near === undefined ? {} : { near: JSON.stringify(near) };
+    if (!isText(owner) || !isText(kind) || !isText(subnet) || !isText(range)) {
+        return { message: `An entry of '${environment}' lacks subnet, owner, kind or range: ${shown}.`, ...at };
+    }
+    const unknown = Object.keys(item).find(key => !knownKeys.includes(key));
+    if (unknown !== undefined) {
+        return { message: `An entry of '${environment}' has a key that is not known here: ${shown}.`, ...at };
+    }
+    try {
+        const cidr = (0,parse_cidr/* parseCidr */.GN)(range);
+        if (cidr.family !== 4)
+            return { message: `The range of '${subnet}' is not IPv4: ${range}.`, ...at };
+        if (range6 === undefined)
+            return { environment, owner, kind, subnet, cidr };
+        const cidrV6 = isText(range6) ? (0,parse_cidr/* parseCidr */.GN)(range6) : undefined;
+        if (cidrV6?.family !== 6)
+            return { message: `The range6 of '${subnet}' is not IPv6: ${shown}.`, ...at };
+        return { environment, owner, kind, subnet, cidr, cidrV6 };
+    }
+    catch (error) {
+        if (!(error instanceof cidr_cidr/* CidrError */.fi))
+            throw error;
+        return { message: `${error.message}.`, ...at };
+    }
+}
+const isObject = (value) => value !== null && typeof value === 'object' && !Array.isArray(value);
+const isText = (value) => typeof value === 'string' && value !== '' && !(0,control_characters/* hasControlCharacters */.K)(value);
+
+;// CONCATENATED MODULE: ./shared/network/ledger/contradictions.ts
+
+
+
+
+/** What can't be true of any factory: one subnet at two places, two subnets at one. */
+const contradictions = (file, lines, entries) => [
+    ...repeated(file, lines, entries),
+    ...overlapProblems(file, lines, entries),
+];
+/** Two places for the same subnet; where they overlap, that is said instead. */
+function repeated(file, lines, entries) {
+    const seen = new Map();
+    return (0,ledger_ledger/* inLedgerOrder */.T9)(entries).flatMap(entry => {
+        const key = `${entry.environment}/${entry.owner}/${entry.kind.toLowerCase()}`;
+        const twin = seen.get(key);
+        if (twin === undefined)
+            seen.set(key, entry);
+        if (twin === undefined || (0,cidr_cidr/* overlaps */.$f)(twin.cidr, entry.cidr))
+            return [];
+        return [
+            {
+                code: 'LEDGER_REPEATED',
+                message: `${entry.environment}: ${(0,owners/* describeOwner */.$S)(entry.owner)} has ${entry.kind} twice, at ${(0,cidr_cidr/* formatCidr */.mG)(twin.cidr)} and ${(0,cidr_cidr/* formatCidr */.mG)(entry.cidr)}, probably after two branches were merged by hand.`,
+                remedy: mainBranch,
+                location: { file, line: lineOf(lines, formatEntry(entry)) },
+            },
+        ];
+    });
+}
+const mainBranch = 'Take the ledger of the main branch and plan again, or delete the newer of the two lines.';
+/** Overlaps, of either family, that are no growth block of the same owner. */
+function overlapProblems(file, lines, entries) {
+    const byEnvironment = Map.groupBy((0,ledger_ledger/* inLedgerOrder */.T9)(entries), entry => entry.environment);
+    return [...byEnvironment.values()].flatMap(own => {
+        const halves = own.flatMap(entry => (entry.cidrV6 === undefined ? [] : [{ entry, cidr: entry.cidrV6 }]));
+        const blocks = [
+            ...own.map(entry => ({ entry, cidr: entry.cidr })),
+            ...halves.sort((a, b) => (0,cidr_cidr/* compareCidrs */.z_)(a.cidr, b.cidr)),
+        ];
+        const problems = [];
+        let open = [];
+        for (const block of blocks) {
+            open = open.filter(earlier => (0,cidr_cidr/* overlaps */.$f)(earlier.cidr, block.cidr));
+            for (const earlier of open) {
+                if (isInGrowthBlock(earlier.entry, block.entry) && block.cidr.family === 4)
+                    continue;
+                problems.push({
+                    code: 'LEDGER_OVERLAP',
+                    message: `${block.entry.environment}: ${describeBlock(block)} overlaps ${describeBlock(earlier)}, probably after two branches were merged by hand.`,
+                    remedy: mainBranch,
+                    location: { file, line: lineOf(lines, formatEntry(block.entry)) },
+                });
+            }
+            open.push(block);
+        }
+        return problems;
+    });
+}
+const isInGrowthBlock = (outer, inner) => outer.kind === ledger_ledger/* growthKind */.Md &&
+    inner.kind !== ledger_ledger/* growthKind */.Md &&
+    outer.owner === inner.owner &&
+    (0,cidr_cidr/* contains */.gR)(outer.cidr, inner.cidr);
+const describeBlock = ({ entry, cidr }) => `${entry.subnet} (${(0,cidr_cidr/* formatCidr */.mG)(cidr)}, ${(0,owners/* describeOwner */.$S)(entry.owner)})`;
+/** Line of a text, counted from 1; 1 where it is nowhere. */
+const lineOf = (lines, text) => Math.max(lines.findIndex(line => line.includes(text)) + 1, 1);
+
+;// CONCATENATED MODULE: ./shared/network/ledger/ledger-text.ts
+
+
+
+
+
+
+const note = 'Addresses of the AI Factory. Written by `aifactory plan`; commit it. After a merge conflict keep the side of the main branch and plan again.';
+/**
+ * The ledger as text: one line per allocation, in address order, and a checksum over all of them. Two branches that
+ * allocate at the same time both change the checksum line, so git reports a conflict even where their lines are apart.
+ */
+function formatLedger(ledger) {
+    const entries = (0,ledger_ledger/* inLedgerOrder */.T9)(ledger.entries);
+    const environments = [...new Set(entries.map(entry => entry.environment))].map(environment => {
+        const lines = entries
+            .filter(entry => entry.environment === environment)
+            .map(entry => `      ${formatEntry(entry)}`);
+        return `    ${JSON.stringify(environment)}: [\n${lines.join(',\n')}\n    ]`;
+    });
+    return [
+        '{',
+        `  "note": ${JSON.stringify(note)},`,
+        '  "version": 1,',
+        `  "checksum": "${checksumOf(entries)}",`,
+        `  "environments": ${environments.length === 0 ? '{}' : `{\n${environments.join(',\n')}\n  }`}`,
+        '}',
+        '',
+    ].join('\n');
+}
+/** Reads the ledger and refuses one that cannot be true: conflict markers, overlaps, bad addresses. */
+function parseLedger(file, text) {
+    const failed = (problem, line) => ({
+        ledger: ledger_ledger/* emptyLedger */.Hg,
+        warnings: [],
+        problems: [{ ...problem, location: { file, line } }],
+    });
+    const lines = text.split(/\r?\n/);
+    const marker = lines.findIndex(line => /^(<{7}|={7}|>{7})( |$)/.test(line));
+    if (marker !== -1) {
+        const message = 'The ledger has the conflict markers of a merge: two branches allocated addresses at the same time.';
+        const remedy = `Keep the side of the main branch (on your branch during a rebase: git checkout --ours ${file}; during a merge of main: git checkout --theirs ${file}) and run the plan again.`;
+        return failed({ code: 'LEDGER_MERGE_CONFLICT', message, remedy }, marker + 1);
+    }
+    try {
+        return readDocument(file, lines, JSON.parse(text.replace(/^\uFEFF/, '')));
+    }
+    catch (error) {
+        if (!(error instanceof SyntaxError))
+            throw error;
+        const { why, offset } = (0,json_error/* jsonError */.F)(error);
+        const message = `The ledger is not valid JSON: ${why}.`;
+        const line = offset === undefined ? (0,source.parseSource)(file, text).problems[0]?.location?.line : undefined;
+        return failed({ code: 'LEDGER_INVALID', message, remedy: restore }, line ?? (0,json_error/* positionAt */.t)(text, offset ?? 0).line);
+    }
+}
+const restore = 'Restore it from git; it is written by the plan and not meant to be edited.';
+function readDocument(file, lines, document) {
+    const problems = [];
+    const wrong = (message, near = '') => {
+        const line = near === '' ? 1 : lineOf(lines, near);
+        problems.push({ code: 'LEDGER_INVALID', message, remedy: restore, location: { file, line } });
+    };
+    const { version, checksum, environments } = isObject(document) ? document : {};
+    const entries = [];
+    if (version !== 1)
+        wrong('The ledger is not of version 1, the only one known here.');
+    else if (!isObject(environments))
+        wrong("The ledger's 'environments' is not a mapping.", '"environments"');
+    else {
+        for (const [environment, list] of Object.entries(environments)) {
+            const near = JSON.stringify(environment);
+            if (!Array.isArray(list)) {
+                wrong(`The ledger's '${environment}' is not a list of subnets.`, near);
+                continue;
+            }
+            for (const item of list) {
+                const entry = readEntry(environment, item);
+                if ('message' in entry)
+                    wrong(entry.message, entry.near ?? near);
+                else
+                    entries.push(entry);
+            }
+        }
+    }
+    if (problems.length === 0)
+        problems.push(...contradictions(file, lines, entries));
+    const warnings = [];
+    if (problems.length === 0 && checksum !== checksumOf((0,ledger_ledger/* inLedgerOrder */.T9)(entries))) {
+        const message = 'The ledger was edited or merged by hand; its entries do not contradict each other and are kept.';
+        warnings.push({ code: 'LEDGER_EDITED', message, location: { file, line: lineOf(lines, '"checksum"') } });
+    }
+    return { ledger: { entries }, problems, warnings };
+}
+function checksumOf(entries) {
+    const text = entries.map(entry => `${entry.environment} ${formatEntry(entry)}`).join('\n');
+    return `sha256:${(0,external_node_crypto_.createHash)('sha256').update(text).digest('hex')}`;
+}
+const sameEntries = (a, b) => formatLedger(a) === formatLedger(b);
+
+
+/***/ }),
+
 /***/ 7820:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2960,6 +4226,44 @@ function inPlacingOrder(requests, rules) {
         (0,_compare_names_js__WEBPACK_IMPORTED_MODULE_1__/* .compareNames */ .M)(a.name, b.name));
 }
 const compareNumbers = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+
+
+/***/ }),
+
+/***/ 1586:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   OZ: () => (/* binding */ isReleased),
+/* harmony export */   Yq: () => (/* binding */ parseReleases),
+/* harmony export */   nK: () => (/* binding */ matchesRelease)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2635);
+/* harmony import */ var _spec_project_subnets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6010);
+
+
+/** Reads `007` and `007/aca`. Throws `UserError`. */
+function parseReleases(items) {
+    const problems = [];
+    const releases = items.map(item => {
+        const [owner = '', kind, ...rest] = item.split('/');
+        if (rest.length > 0 || !/^(\d{1,3}|common)$/.test(owner) || kind === '') {
+            const message = `release: '${item}' is neither a project number (007) or common, nor one of their subnets (007/aca, common/bastion).`;
+            problems.push({ code: 'INPUT_INVALID', message });
+        }
+        const id = /^\d/.test(owner) ? owner.padStart(3, '0') : owner;
+        return kind === undefined ? { owner: id } : { owner: id, kind };
+    });
+    (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .throwIfAny */ .MI)(problems);
+    return releases;
+}
+/** Whether the release means this entry. Case does not matter, and Bastion goes by its short name too. */
+function matchesRelease(entry, release) {
+    const kind = release.kind?.toLowerCase();
+    const own = entry.kind.toLowerCase();
+    return release.owner === entry.owner && (kind === undefined || kind === own || (0,_spec_project_subnets_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOfKey */ .RI)(kind).toLowerCase() === own);
+}
+const isReleased = (entry, releases) => releases.some(release => matchesRelease(entry, release));
 
 
 /***/ }),
@@ -3183,12 +4487,12 @@ const definition = (0,_operation_js__WEBPACK_IMPORTED_MODULE_0__/* .defineInterf
         'aifactory plan --release 007',
     ],
 });
-const plan = (0,_operation_js__WEBPACK_IMPORTED_MODULE_0__/* .implement */ .yx)(definition, async (inputs) => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3633))).run(inputs));
+const plan = (0,_operation_js__WEBPACK_IMPORTED_MODULE_0__/* .implement */ .yx)(definition, async (inputs) => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7143))).run(inputs));
 
 
 /***/ }),
 
-/***/ 3633:
+/***/ 7143:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -3373,22 +4677,8 @@ function nameOf(resource, path, problems) {
 }
 const textOf = (value) => (typeof value === 'string' && value !== '' ? value : undefined);
 
-;// CONCATENATED MODULE: ./shared/text/json-error.ts
-/** What V8 says about broken JSON, fit for a message. */
-function jsonError(error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const why = message
-        .replace(/,? (in JSON at position[\s\S]*|"[\s\S]*is not valid JSON|\.\.\.[\s\S]*)$/, '')
-        .replace(/\p{Cc}+/gu, ' ');
-    const offset = /position (\d+)/.exec(message)?.[1];
-    return { why, offset: offset === undefined ? undefined : Number(offset) };
-}
-/** Line and column of an offset, counted from 1. */
-function positionAt(text, offset) {
-    const before = text.slice(0, offset).split('\n');
-    return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-}
-
+// EXTERNAL MODULE: ./shared/text/json-error.ts
+var json_error = __nccwpck_require__(3191);
 ;// CONCATENATED MODULE: ./shared/files/read-vnets.ts
 
 
@@ -3418,7 +4708,7 @@ async function parseJson(file, text) {
         return JSON.parse(text.replace(/^\uFEFF/, ''));
     }
     catch (error) {
-        const { why, offset } = jsonError(error);
+        const { why, offset } = (0,json_error/* jsonError */.F)(error);
         throw new errors/* UserError */.yo({
             code: 'VNET_FILE_INVALID',
             message: `This is not valid JSON: ${why}.`,
@@ -3430,7 +4720,7 @@ async function parseJson(file, text) {
 /** V8 tells the position only sometimes; the parser with positions finds most of the other mistakes. */
 async function locateSyntax(file, text, offset) {
     if (offset !== undefined)
-        return { file: (0,read_text/* shownPath */.pS)(file), ...positionAt(text, offset) };
+        return { file: (0,read_text/* shownPath */.pS)(file), ...(0,json_error/* positionAt */.t)(text, offset) };
     const { parseSource } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 4603));
     return parseSource((0,read_text/* shownPath */.pS)(file), text).problems[0]?.location ?? { file: (0,read_text/* shownPath */.pS)(file), line: 1, column: 1 };
 }
@@ -3443,224 +4733,8 @@ async function locate(file, text, problems) {
 
 // EXTERNAL MODULE: ./shared/network/ledger/ledger.ts
 var ledger_ledger = __nccwpck_require__(7820);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./shared/spec/source.ts
-var spec_source = __nccwpck_require__(4603);
-// EXTERNAL MODULE: ./shared/network/owners.ts
-var network_owners = __nccwpck_require__(5835);
-;// CONCATENATED MODULE: ./shared/network/ledger/ledger-entry.ts
-
-
-
-/** An entry as the file has it, on one line. */
-function formatEntry({ subnet, owner, kind, cidr, cidrV6 }) {
-    const range6 = cidrV6 === undefined ? '' : `, "range6": ${JSON.stringify((0,cidr_cidr/* formatCidr */.mG)(cidrV6))}`;
-    return `{ "subnet": ${JSON.stringify(subnet)}, "owner": ${JSON.stringify(owner)}, "kind": ${JSON.stringify(kind)}, "range": ${JSON.stringify((0,cidr_cidr/* formatCidr */.mG)(cidr))}${range6} }`;
-}
-const knownKeys = ['subnet', 'owner', 'kind', 'range', 'range6'];
-/** Reads an entry strictly: what is not understood would be lost when the file is written again. `near` is a text of its line. */
-function readEntry(environment, item) {
-    const shown = (JSON.stringify(item) ?? '').slice(0, 200);
-    if (!ledger_entry_isObject(item))
-        return { message: `An entry of '${environment}' is not a mapping: ${shown}.` };
-    const { owner, kind, subnet, range, range6 } = item;
-    const near = [subnet, range, owner].find(value => typeof value === 'string' && value !== '');
-    const at = near === undefined ? {} : { near: JSON.stringify(near) };
-    if (!isText(owner) || !isText(kind) || !isText(subnet) || !isText(range)) {
-        return { message: `An entry of '${environment}' lacks subnet, owner, kind or range: ${shown}.`, ...at };
-    }
-    const unknown = Object.keys(item).find(key => !knownKeys.includes(key));
-    if (unknown !== undefined) {
-        return { message: `An entry of '${environment}' has a key that is not known here: ${shown}.`, ...at };
-    }
-    try {
-        const cidr = (0,parse_cidr/* parseCidr */.GN)(range);
-        if (cidr.family !== 4)
-            return { message: `The range of '${subnet}' is not IPv4: ${range}.`, ...at };
-        if (range6 === undefined)
-            return { environment, owner, kind, subnet, cidr };
-        const cidrV6 = isText(range6) ? (0,parse_cidr/* parseCidr */.GN)(range6) : undefined;
-        if (cidrV6?.family !== 6)
-            return { message: `The range6 of '${subnet}' is not IPv6: ${shown}.`, ...at };
-        return { environment, owner, kind, subnet, cidr, cidrV6 };
-    }
-    catch (error) {
-        if (!(error instanceof cidr_cidr/* CidrError */.fi))
-            throw error;
-        return { message: `${error.message}.`, ...at };
-    }
-}
-const ledger_entry_isObject = (value) => value !== null && typeof value === 'object' && !Array.isArray(value);
-const isText = (value) => typeof value === 'string' && value !== '' && !(0,control_characters/* hasControlCharacters */.K)(value);
-
-;// CONCATENATED MODULE: ./shared/network/ledger/contradictions.ts
-
-
-
-
-/** What can't be true of any factory: one subnet at two places, two subnets at one. */
-const contradictions = (file, lines, entries) => [
-    ...repeated(file, lines, entries),
-    ...overlapProblems(file, lines, entries),
-];
-/** Two places for the same subnet; where they overlap, that is said instead. */
-function repeated(file, lines, entries) {
-    const seen = new Map();
-    return (0,ledger_ledger/* inLedgerOrder */.T9)(entries).flatMap(entry => {
-        const key = `${entry.environment}/${entry.owner}/${entry.kind.toLowerCase()}`;
-        const twin = seen.get(key);
-        if (twin === undefined)
-            seen.set(key, entry);
-        if (twin === undefined || (0,cidr_cidr/* overlaps */.$f)(twin.cidr, entry.cidr))
-            return [];
-        return [
-            {
-                code: 'LEDGER_REPEATED',
-                message: `${entry.environment}: ${(0,network_owners/* describeOwner */.$S)(entry.owner)} has ${entry.kind} twice, at ${(0,cidr_cidr/* formatCidr */.mG)(twin.cidr)} and ${(0,cidr_cidr/* formatCidr */.mG)(entry.cidr)}, probably after two branches were merged by hand.`,
-                remedy: mainBranch,
-                location: { file, line: lineOf(lines, formatEntry(entry)) },
-            },
-        ];
-    });
-}
-const mainBranch = 'Take the ledger of the main branch and plan again, or delete the newer of the two lines.';
-/** Overlaps, of either family, that are no growth block of the same owner. */
-function overlapProblems(file, lines, entries) {
-    const byEnvironment = Map.groupBy((0,ledger_ledger/* inLedgerOrder */.T9)(entries), entry => entry.environment);
-    return [...byEnvironment.values()].flatMap(own => {
-        const halves = own.flatMap(entry => (entry.cidrV6 === undefined ? [] : [{ entry, cidr: entry.cidrV6 }]));
-        const blocks = [
-            ...own.map(entry => ({ entry, cidr: entry.cidr })),
-            ...halves.sort((a, b) => (0,cidr_cidr/* compareCidrs */.z_)(a.cidr, b.cidr)),
-        ];
-        const problems = [];
-        let open = [];
-        for (const block of blocks) {
-            open = open.filter(earlier => (0,cidr_cidr/* overlaps */.$f)(earlier.cidr, block.cidr));
-            for (const earlier of open) {
-                if (isInGrowthBlock(earlier.entry, block.entry) && block.cidr.family === 4)
-                    continue;
-                problems.push({
-                    code: 'LEDGER_OVERLAP',
-                    message: `${block.entry.environment}: ${describeBlock(block)} overlaps ${describeBlock(earlier)}, probably after two branches were merged by hand.`,
-                    remedy: mainBranch,
-                    location: { file, line: lineOf(lines, formatEntry(block.entry)) },
-                });
-            }
-            open.push(block);
-        }
-        return problems;
-    });
-}
-const isInGrowthBlock = (outer, inner) => outer.kind === ledger_ledger/* growthKind */.Md &&
-    inner.kind !== ledger_ledger/* growthKind */.Md &&
-    outer.owner === inner.owner &&
-    (0,cidr_cidr/* contains */.gR)(outer.cidr, inner.cidr);
-const describeBlock = ({ entry, cidr }) => `${entry.subnet} (${(0,cidr_cidr/* formatCidr */.mG)(cidr)}, ${(0,network_owners/* describeOwner */.$S)(entry.owner)})`;
-/** Line of a text, counted from 1; 1 where it is nowhere. */
-const lineOf = (lines, text) => Math.max(lines.findIndex(line => line.includes(text)) + 1, 1);
-
-;// CONCATENATED MODULE: ./shared/network/ledger/ledger-text.ts
-
-
-
-
-
-
-const note = 'Addresses of the AI Factory. Written by `aifactory plan`; commit it. After a merge conflict keep the side of the main branch and plan again.';
-/**
- * The ledger as text: one line per allocation, in address order, and a checksum over all of them. Two branches that
- * allocate at the same time both change the checksum line, so git reports a conflict even where their lines are apart.
- */
-function formatLedger(ledger) {
-    const entries = (0,ledger_ledger/* inLedgerOrder */.T9)(ledger.entries);
-    const environments = [...new Set(entries.map(entry => entry.environment))].map(environment => {
-        const lines = entries
-            .filter(entry => entry.environment === environment)
-            .map(entry => `      ${formatEntry(entry)}`);
-        return `    ${JSON.stringify(environment)}: [\n${lines.join(',\n')}\n    ]`;
-    });
-    return [
-        '{',
-        `  "note": ${JSON.stringify(note)},`,
-        '  "version": 1,',
-        `  "checksum": "${checksumOf(entries)}",`,
-        `  "environments": ${environments.length === 0 ? '{}' : `{\n${environments.join(',\n')}\n  }`}`,
-        '}',
-        '',
-    ].join('\n');
-}
-/** Reads the ledger and refuses one that cannot be true: conflict markers, overlaps, bad addresses. */
-function parseLedger(file, text) {
-    const failed = (problem, line) => ({
-        ledger: ledger_ledger/* emptyLedger */.Hg,
-        warnings: [],
-        problems: [{ ...problem, location: { file, line } }],
-    });
-    const lines = text.split(/\r?\n/);
-    const marker = lines.findIndex(line => /^(<{7}|={7}|>{7})( |$)/.test(line));
-    if (marker !== -1) {
-        const message = 'The ledger has the conflict markers of a merge: two branches allocated addresses at the same time.';
-        const remedy = `Keep the side of the main branch (on your branch during a rebase: git checkout --ours ${file}; during a merge of main: git checkout --theirs ${file}) and run the plan again.`;
-        return failed({ code: 'LEDGER_MERGE_CONFLICT', message, remedy }, marker + 1);
-    }
-    try {
-        return readDocument(file, lines, JSON.parse(text.replace(/^\uFEFF/, '')));
-    }
-    catch (error) {
-        if (!(error instanceof SyntaxError))
-            throw error;
-        const { why, offset } = jsonError(error);
-        const message = `The ledger is not valid JSON: ${why}.`;
-        const line = offset === undefined ? (0,spec_source.parseSource)(file, text).problems[0]?.location?.line : undefined;
-        return failed({ code: 'LEDGER_INVALID', message, remedy: restore }, line ?? positionAt(text, offset ?? 0).line);
-    }
-}
-const restore = 'Restore it from git; it is written by the plan and not meant to be edited.';
-function readDocument(file, lines, document) {
-    const problems = [];
-    const wrong = (message, near = '') => {
-        const line = near === '' ? 1 : lineOf(lines, near);
-        problems.push({ code: 'LEDGER_INVALID', message, remedy: restore, location: { file, line } });
-    };
-    const { version, checksum, environments } = ledger_entry_isObject(document) ? document : {};
-    const entries = [];
-    if (version !== 1)
-        wrong('The ledger is not of version 1, the only one known here.');
-    else if (!ledger_entry_isObject(environments))
-        wrong("The ledger's 'environments' is not a mapping.", '"environments"');
-    else {
-        for (const [environment, list] of Object.entries(environments)) {
-            const near = JSON.stringify(environment);
-            if (!Array.isArray(list)) {
-                wrong(`The ledger's '${environment}' is not a list of subnets.`, near);
-                continue;
-            }
-            for (const item of list) {
-                const entry = readEntry(environment, item);
-                if ('message' in entry)
-                    wrong(entry.message, entry.near ?? near);
-                else
-                    entries.push(entry);
-            }
-        }
-    }
-    if (problems.length === 0)
-        problems.push(...contradictions(file, lines, entries));
-    const warnings = [];
-    if (problems.length === 0 && checksum !== checksumOf((0,ledger_ledger/* inLedgerOrder */.T9)(entries))) {
-        const message = 'The ledger was edited or merged by hand; its entries do not contradict each other and are kept.';
-        warnings.push({ code: 'LEDGER_EDITED', message, location: { file, line: lineOf(lines, '"checksum"') } });
-    }
-    return { ledger: { entries }, problems, warnings };
-}
-function checksumOf(entries) {
-    const text = entries.map(entry => `${entry.environment} ${formatEntry(entry)}`).join('\n');
-    return `sha256:${(0,external_node_crypto_.createHash)('sha256').update(text).digest('hex')}`;
-}
-const sameEntries = (a, b) => formatLedger(a) === formatLedger(b);
-
+// EXTERNAL MODULE: ./shared/network/ledger/ledger-text.ts + 2 modules
+var ledger_text = __nccwpck_require__(7471);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./shared/spec/resolve.ts + 1 modules
@@ -3881,6 +4955,8 @@ const factory_factory = schemas/* strictObject */.rej({
 })
     .describe('An AI Factory: tenant, environments, network and defaults of all projects.');
 
+// EXTERNAL MODULE: ./shared/spec/source.ts
+var spec_source = __nccwpck_require__(4603);
 // EXTERNAL MODULE: ./shared/text/nearest.ts
 var nearest = __nccwpck_require__(1226);
 ;// CONCATENATED MODULE: ./shared/spec/placeholder.ts
@@ -4181,1026 +5257,8 @@ function environmentProblems(spec) {
     });
 }
 
-// EXTERNAL MODULE: ./shared/network/capacity.ts + 1 modules
-var capacity = __nccwpck_require__(2480);
-;// CONCATENATED MODULE: ./shared/naming/subnet-names.ts
-/** Subnet names of the seed system, so that existing factories can be adopted. */
-const defaultSubnetNames = {
-    common: 'snet-esml-cmn-001',
-    scoring: 'snet-esml-cmn-001-scoring',
-    powerbi: 'snet-esml-cmn-pbi-001',
-    genai: 'snt-prj{project}-genai',
-    aks: 'snt-prj{project}-aks',
-    aks2: 'snt-prj{project}-aks-002',
-    aca: 'snt-prj{project}-aca',
-    aca2: 'snt-prj{project}-aca-002',
-    webapp: 'snt-prj{project}-webapp',
-    dbxpub: 'snt-prj{project}-dbxpub',
-    dbxpriv: 'snt-prj{project}-dbxpriv',
-};
-/** Fills a name pattern. The seed's own marks `<xxx>` and `<network_env>` are understood too. */
-function fillName(pattern, parts) {
-    return pattern
-        .replaceAll(/\{project\}|<xxx>/g, parts.project ?? '')
-        .replaceAll(/\{networkEnvironment\}|<network_env>/g, parts.networkEnvironment ?? '');
-}
-
-// EXTERNAL MODULE: ./shared/spec/locate-setting.ts
-var locate_setting = __nccwpck_require__(1);
-// EXTERNAL MODULE: ./shared/spec/project-subnets.ts
-var project_subnets = __nccwpck_require__(6010);
-// EXTERNAL MODULE: ./shared/network/kinds/azure-ranges.ts
-var azure_ranges = __nccwpck_require__(6855);
-// EXTERNAL MODULE: ./shared/network/kinds/ranges.ts
-var ranges = __nccwpck_require__(6993);
-;// CONCATENATED MODULE: ./shared/network/address-space.ts
-
-
-
-/** What Azure would not accept as the prefixes of one network, with the index of the prefix. `where` starts the messages. */
-function addressSpaceProblems(prefixes, where) {
-    const refusedRanges = (0,ranges/* rangesOf */.w)(azure_ranges/* vnetRefusedRanges */.uz) ?? [];
-    return prefixes.flatMap((prefix, index) => {
-        const text = (0,cidr_cidr/* formatCidr */.mG)(prefix);
-        const problems = [];
-        const twin = prefixes.slice(0, index).find(other => (0,cidr_cidr/* overlaps */.$f)(other, prefix));
-        if (twin !== undefined) {
-            const message = `${where}: the prefix ${text} overlaps ${(0,cidr_cidr/* formatCidr */.mG)(twin)} of the same address space.`;
-            problems.push({ code: 'VNET_PREFIX_OVERLAP', message });
-        }
-        const rule = azure_ranges/* vnetRefusedRanges */.uz[refusedRanges.findIndex(range => (0,cidr_cidr/* overlaps */.$f)(range, prefix))];
-        if (rule !== undefined) {
-            const message = `${where}: Azure refuses ${text} in a virtual network; it overlaps ${rule.range} (${rule.reason}).`;
-            problems.push({ code: 'VNET_PREFIX_REFUSED', message, details: { source: rule.source } });
-        }
-        return problems.map(problem => ({ index, problem }));
-    });
-}
-
-// EXTERNAL MODULE: ./shared/network/kinds/catalogue.ts + 5 modules
-var catalogue = __nccwpck_require__(183);
-;// CONCATENATED MODULE: ./shared/network/place-problem.ts
-
-
-
-/** Why the service does not accept an exact block, or undefined. `where` starts the message. */
-function placeProblem(kind, cidr, where) {
-    const refused = kind.refuses.find(rule => (0,cidr_cidr/* overlaps */.$f)((0,parse_cidr/* parseCidr */.GN)(rule.range), cidr));
-    if (refused !== undefined) {
-        const message = `${where}: ${(0,cidr_cidr/* formatCidr */.mG)(cidr)} overlaps ${refused.range}, which ${kind.title} refuses (${refused.reason}).`;
-        return { code: 'SUBNET_RANGE_REFUSED', message, details: { source: refused.source } };
-    }
-    const onlyIn = (0,ranges/* rangesOf */.w)(kind.onlyIn);
-    if (onlyIn === undefined || onlyIn.some(range => (0,cidr_cidr/* contains */.gR)(range, cidr)))
-        return undefined;
-    const message = `${where}: ${kind.title} accepts only ${onlyIn.map(cidr_cidr/* formatCidr */.mG).join(', ')}, not ${(0,cidr_cidr/* formatCidr */.mG)(cidr)}.`;
-    return { code: 'SUBNET_RANGE_REFUSED', message, details: { source: kind.onlyIn?.[0]?.source } };
-}
-
-;// CONCATENATED MODULE: ./shared/network/size-rules.ts
-
-/** Why a prefix length does not do for a kind of subnet, or undefined. `where` starts the message. */
-function sizeProblem(kind, prefix, where) {
-    const largest = kind.largest ?? azure_ranges/* largestSubnetPrefix */.yB;
-    if (prefix > kind.smallest) {
-        return {
-            code: 'SUBNET_TOO_SMALL',
-            message: `${where}: /${prefix} is too small for ${kind.title}; it needs /${kind.smallest} or larger (${kind.sizeRule.replace(/\.$/, '')}).`,
-            remedy: kind.recommended === kind.smallest
-                ? `Use /${kind.smallest} or larger.`
-                : `Use /${kind.recommended} (recommended) or at least /${kind.smallest}.`,
-            details: { source: kind.sources[0] },
-        };
-    }
-    if (prefix < largest) {
-        return {
-            code: 'SUBNET_TOO_LARGE',
-            message: `${where}: /${prefix} is too large for ${kind.title}; at most /${largest} is accepted.`,
-            details: { source: kind.sources[0] },
-        };
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./shared/network/desired.ts
-
-
-
-
-
-
-
-
-
-function desiredNetwork(spec, environment, vnet) {
-    const problems = [];
-    const here = ['environments', environment.name];
-    const at = (path) => spec.factorySource.locate([...here, ...path]);
-    const addressSpace = addressSpaceOf(environment, vnet, at, problems);
-    const dualStack = environment.spec.dualStack === true;
-    if (dualStack && !addressSpace.some(prefix => prefix.family === 6)) {
-        problems.push({
-            code: 'IPV6_PREFIX_MISSING',
-            message: `${environment.name}: dualStack needs an IPv6 prefix in addressSpace.`,
-            remedy: 'Add one such as fd00:1234:5678::/56.',
-            location: at(['dualStack']),
-        });
-    }
-    const common = desired_commonSubnets(spec, environment, dualStack, problems);
-    const projects = environment.projects.filter(project => !project.retire);
-    return {
-        problems,
-        desired: {
-            environment: environment.name,
-            addressSpace,
-            reserved: reservedRanges(spec, environment, vnet),
-            createSubnets: environment.spec.createSubnets !== false,
-            subnets: [
-                ...common,
-                ...projects.flatMap(project => projectSubnets(spec, environment, project, dualStack, problems)),
-            ],
-            growth: projects.flatMap(project => growthOf(spec, environment, project)),
-            owners: new Map([
-                [network_owners/* commonOwner */.nc, { title: 'common landing zone', type: '', retire: false }],
-                ...environment.projects.map(({ id, name, type, retire }) => [id, { title: name, type, retire }]),
-            ]),
-        },
-    };
-}
-/** The subnet sizes of a project type with the factory's defaults, for capacity figures. */
-function typicalRequests(spec, environment, type) {
-    const { defaults } = spec.factory;
-    const overrides = Object.entries({
-        ...defaults?.network?.subnets,
-        ...defaults?.environments?.[environment.name]?.network?.subnets,
-    }).filter(([key]) => Object.hasOwn(project_subnets/* subnetSets */.XB[type], key));
-    return sizesOf(project_subnets/* subnetSets */.XB[type], Object.fromEntries(overrides)).flatMap(({ key, size }) => {
-        const kind = (0,catalogue/* findKind */.o)((0,project_subnets/* kindOfKey */.RI)(key));
-        return kind === undefined || 'base' in size
-            ? []
-            : [{ name: key, kind, prefix: size.prefix, dualStack: environment.spec.dualStack === true }];
-    });
-}
-function addressSpaceOf(environment, vnet, at, problems) {
-    const given = environment.spec.addressSpace;
-    const texts = given === undefined ? undefined : Array.isArray(given) ? given : [given];
-    if (texts === undefined && vnet === undefined) {
-        problems.push({
-            code: 'ADDRESS_SPACE_MISSING',
-            message: `${environment.name}: the address space is not known.`,
-            remedy: 'Set addressSpace, or vnet.file with the JSON of `az network vnet show`.',
-            location: at([]),
-        });
-    }
-    const prefixes = texts?.map(text => (0,parse_cidr/* parseCidr */.GN)(text)) ?? vnet?.addressSpace ?? [];
-    for (const { index, problem } of addressSpaceProblems(prefixes, environment.name)) {
-        const path = texts === undefined ? [] : Array.isArray(given) ? ['addressSpace', index] : ['addressSpace'];
-        problems.push({ ...problem, location: at(path) });
-    }
-    return prefixes;
-}
-function reservedRanges(spec, environment, vnet) {
-    const written = [...(spec.factory.network?.reserved ?? []), ...(environment.spec.reserved ?? [])].map(item => typeof item === 'string'
-        ? { cidr: (0,parse_cidr/* parseCidr */.GN)(item), reason: 'reserved' }
-        : { cidr: (0,parse_cidr/* parseCidr */.GN)(item.range), reason: item.reason ?? 'reserved' });
-    const peered = (vnet?.peerings ?? []).flatMap(peering => peering.remote.map(cidr => ({ cidr, reason: `peered: ${peering.name}` })));
-    return [...written, ...peered];
-}
-function desired_commonSubnets(spec, environment, dualStack, problems) {
-    const overrides = { ...spec.factory.network?.commonSubnets, ...environment.spec.commonSubnets };
-    const locate = (key) => {
-        const own = ['environments', environment.name, 'commonSubnets', key];
-        const inEnvironment = environment.spec.commonSubnets?.[key] !== undefined;
-        return spec.factorySource.locate(inEnvironment ? own : ['network', 'commonSubnets', key]);
-    };
-    return desiredSubnets(spec, environment, network_owners/* commonOwner */.nc, project_subnets/* commonSubnetSet */.bI, overrides, locate, dualStack, problems);
-}
-function projectSubnets(spec, environment, project, dualStack, problems) {
-    const overrides = project.settings.network?.subnets ?? {};
-    const locate = (key) => (0,locate_setting/* locateSetting */.t)(spec, project.id, environment.name, ['network', 'subnets', key]);
-    return desiredSubnets(spec, environment, project.id, project_subnets/* subnetSets */.XB[project.type], overrides, locate, dualStack, problems);
-}
-function desiredSubnets(spec, environment, owner, set, overrides, locate, dualStack, problems) {
-    return sizesOf(set, overrides).flatMap(({ key, size }) => {
-        const kind = (0,catalogue/* findKind */.o)((0,project_subnets/* kindOfKey */.RI)(key));
-        if (kind === undefined)
-            throw new Error(`The catalogue has no kind '${key}'.`);
-        const location = locate(key);
-        const where = `${environment.name}: ${owner === network_owners/* commonOwner */.nc ? '' : `project ${owner}: `}${key}`;
-        const wrong = [sizeProblem(kind, size.prefix, where), 'base' in size ? placeProblem(kind, size, where) : undefined];
-        problems.push(...wrong.filter(problem => problem !== undefined).map(problem => ({ ...problem, location })));
-        const name = subnetName(spec, environment, owner, key, kind);
-        const request = { owner, key, kind, name, prefix: size.prefix, dualStack, location };
-        return ['base' in size ? { ...request, pinned: size } : request];
-    });
-}
-function subnetName(spec, environment, owner, key, kind) {
-    if (kind.fixedName !== undefined)
-        return kind.fixedName;
-    const named = key;
-    const pattern = spec.factory.naming?.subnets?.[named] ?? defaultSubnetNames[named];
-    const { networkEnvironment } = environment;
-    return fillName(pattern, owner === network_owners/* commonOwner */.nc ? { networkEnvironment } : { project: owner, networkEnvironment });
-}
-function growthOf(spec, environment, project) {
-    const growth = project.settings.network?.growth;
-    if (growth === undefined)
-        return [];
-    const location = (0,locate_setting/* locateSetting */.t)(spec, project.id, environment.name, ['network', 'growth']);
-    return [{ owner: project.id, prefix: (0,parse_cidr/* parsePrefixLength */.on)(growth), location }];
-}
-/** The set with its overrides: other sizes, exact blocks, left-out and additional subnets. */
-function sizesOf(set, overrides) {
-    const keys = [...new Set([...Object.keys(set), ...Object.keys(overrides)])];
-    return keys.flatMap(key => {
-        const override = overrides[key];
-        if (override === false)
-            return [];
-        if (override !== undefined) {
-            return [{ key, size: override.startsWith('/') ? { prefix: (0,parse_cidr/* parsePrefixLength */.on)(override) } : (0,parse_cidr/* parseCidr */.GN)(override) }];
-        }
-        const prefix = set[key];
-        return prefix === undefined ? [] : [{ key, size: { prefix } }];
-    });
-}
-
-;// CONCATENATED MODULE: ./shared/network/planned-network.ts
-const blocksOf = ({ cidr, cidrV6 }) => (cidrV6 === undefined ? [cidr] : [cidr, cidrV6]);
-
-// EXTERNAL MODULE: ./shared/network/compare-names.ts
-var compare_names = __nccwpck_require__(2005);
-// EXTERNAL MODULE: ./shared/network/free-space.ts
-var free_space = __nccwpck_require__(2074);
-// EXTERNAL MODULE: ./shared/network/place.ts
-var place = __nccwpck_require__(4268);
-// EXTERNAL MODULE: ./shared/network/place-rules.ts
-var place_rules = __nccwpck_require__(1814);
-;// CONCATENATED MODULE: ./shared/network/remedies.ts
-
-
-
-
-/** What would let the group fit, tried out on copies of the free space. */
-function remediesFor(space, group, family, rules, own) {
-    const requests = group.requests.filter(request => request.pinned === undefined);
-    const fits = (candidates, extra) => {
-        const trial = (0,place/* cloneSpace */.W2)(space);
-        if (extra !== undefined)
-            (extra.family === 4 ? trial.v4 : trial.v6).add(extra);
-        return (0,place/* placeAll */.dB)(trial, candidates, rules, own?.clone());
-    };
-    const remedies = [family === 4 ? shrink(requests, fits) : undefined, extend(requests, family, fits)];
-    return remedies.filter(remedy => remedy !== undefined);
-}
-/** Halves the largest subnet that its service lets shrink, again and again, until the group fits. */
-function shrink(requests, fits) {
-    const sizes = new Map(requests.map(request => [request, request.prefix]));
-    const sizeOf = (request) => sizes.get(request) ?? request.prefix;
-    for (;;) {
-        const [largest] = requests
-            .filter(request => request.kind.smallest > sizeOf(request))
-            .sort((a, b) => sizeOf(a) - sizeOf(b) || (0,compare_names/* compareNames */.M)(a.name, b.name));
-        if (largest === undefined)
-            return undefined;
-        sizes.set(largest, sizeOf(largest) + 1);
-        if (fits(requests.map(request => ({ ...request, prefix: sizeOf(request) }))))
-            break;
-    }
-    const changes = requests
-        .filter(request => sizeOf(request) !== request.prefix)
-        .map(request => ({ name: request.name, from: request.prefix, to: sizeOf(request) }));
-    return { kind: 'smaller-subnets', changes };
-}
-/** The smallest extra VNet prefix that makes the group fit. */
-function extend(requests, family, fits) {
-    const longest = family === 4 ? Math.min(...requests.map(request => request.prefix)) : place/* ipv6SubnetPrefix */.Hl;
-    for (let prefix = longest; prefix >= 8; prefix -= 1) {
-        if (fits(requests, { family, base: trialBase(requests, family, prefix), prefix })) {
-            return { kind: 'add-prefix', prefix, family };
-        }
-    }
-    return undefined;
-}
-/** A base for the trial prefix that the requested kinds accept: inside the first range one of them insists on. */
-function trialBase(requests, family, prefix) {
-    if (family === 6)
-        return 0n;
-    const insisted = requests
-        .flatMap(request => (0,ranges/* rangesOf */.w)(request.kind.onlyIn) ?? [])
-        .find(range => range.prefix <= prefix);
-    const tenSlashEight = 10n << 24n;
-    const base = insisted?.base ?? tenSlashEight;
-    return base - (base % (0,cidr_cidr/* blockSize */.L6)(4, prefix));
-}
-
-;// CONCATENATED MODULE: ./shared/network/allocate.ts
-
-
-
-
-
-
-
-/**
- * Places every group in the free space, in the order of their owners, each of them wholly or not at all.
- * Occupied blocks never move, and the order of the arguments makes no difference.
- */
-function allocate(addressSpace, occupied, groups) {
-    const requests = groups.flatMap(group => group.requests);
-    const rules = (0,place_rules/* placeRules */.F)(addressSpace, requests);
-    const ordered = [...groups].sort((a, b) => (0,network_owners/* compareOwners */.EB)(a.owner, b.owner));
-    const fresh = () => (0,place/* spaceOf */.UN)(addressSpace, [...occupied, ...ordered.flatMap(group => group.ownSpace ?? [])]);
-    const { allocations, stuck, space } = placeGroups(fresh(), occupied, ordered, rules);
-    const fits = (_, extra) => {
-        const trial = fresh();
-        if (extra !== undefined)
-            trial.v4.add(extra);
-        return placeGroups(trial, occupied, ordered, rules).stuck.length === 0;
-    };
-    const missing = stuck.flatMap(({ group }) => group.requests.filter(request => request.pinned === undefined));
-    return {
-        allocations: allocations.sort((a, b) => (0,cidr_cidr/* compareCidrs */.z_)(a.cidr, b.cidr)),
-        failures: stuck.map(failed => explain(failed, occupied, rules)),
-        together: stuck.length > 1 && stuck.every(({ family }) => family === 4) ? extend(missing, 4, fits) : undefined,
-        free: space,
-    };
-}
-function placeGroups(start, occupied, ordered, rules) {
-    let space = start;
-    const pins = takePins(space, occupied, ordered);
-    const allocations = [];
-    const stuck = [];
-    for (const group of ordered) {
-        const trial = (0,place/* cloneSpace */.W2)(space);
-        const own = group.ownSpace && free_space/* FreeSpace */.F.of(4, group.ownSpace, [...occupied, ...pins.values()]);
-        const outcome = placeGroup(trial, group, pins, rules, own);
-        if (Array.isArray(outcome)) {
-            allocations.push(...outcome);
-            space = trial;
-        }
-        else {
-            stuck.push({ ...outcome, group, before: space });
-        }
-    }
-    return { allocations, stuck, space };
-}
-/** Sets aside the exact blocks of all groups, so that no group placed earlier takes them. */
-function takePins(space, occupied, groups) {
-    const pins = new Map();
-    for (const group of groups) {
-        const own = group.ownSpace && free_space/* FreeSpace */.F.of(4, group.ownSpace, [...occupied, ...pins.values()]);
-        for (const { request, pinned } of pinsOf(group)) {
-            if (space.v4.takeExactly(pinned) || own?.takeExactly(pinned) === true)
-                pins.set(request, pinned);
-        }
-    }
-    return pins;
-}
-/** In address order, so that of two that overlap the same one is had whatever the order of the requests. */
-function pinsOf(group) {
-    return group.requests
-        .flatMap(request => (request.pinned === undefined ? [] : [{ request, pinned: request.pinned }]))
-        .sort((a, b) => (0,cidr_cidr/* compareCidrs */.z_)(a.pinned, b.pinned) || (0,compare_names/* compareNames */.M)(a.request.name, b.request.name));
-}
-function placeGroup(trial, group, pins, rules, own) {
-    const placed = [];
-    for (const request of (0,place/* inPlacingOrder */.ux)(group.requests, rules)) {
-        const spot = request.pinned === undefined ? (0,place/* placeOne */.wh)(trial, request, rules, own) : placePinned(trial, request, pins);
-        if ('missing' in spot) {
-            const { largest, total } = spot.missing === 4 ? trial.v4 : trial.v6;
-            return { request, family: spot.missing, rest: { placed: placed.map(({ name }) => name), largest, total } };
-        }
-        placed.push({ owner: group.owner, name: request.name, kind: request.kind.name, ...spot });
-    }
-    return placed;
-}
-function placePinned(trial, request, pins) {
-    const cidr = pins.get(request);
-    if (cidr === undefined)
-        return { missing: 4 };
-    return request.dualStack === true ? (0,place/* withIpv6 */.sd)(trial, cidr) : { cidr };
-}
-function explain({ group, request, family, before, rest }, occupied, rules) {
-    const own = group.ownSpace && free_space/* FreeSpace */.F.of(4, group.ownSpace, occupied);
-    const free = family === 4 ? before.v4 : before.v6;
-    const remedies = request.pinned === undefined ? remediesFor(before, group, family, rules, own) : [];
-    return {
-        owner: group.owner,
-        request,
-        family,
-        largestFree: free.largest,
-        totalFree: free.total,
-        rest,
-        remedies,
-    };
-}
-
-;// CONCATENATED MODULE: ./shared/network/conflicts.ts
-
-
-
-/**
- * Recorded blocks that Azure does not know of, on addresses that meanwhile belong to somebody else: to a foreign
- * subnet, or to one of ours that was adopted there. `recorded` includes what is unclaimed and what is kept for growth.
- */
-function conflicts({ environment, addressSpace }, recorded, adopted, foreign) {
-    const ours = adopted.flatMap(subnet => blocksOf(subnet).map(cidr => ({ ...subnet, cidr })));
-    return recorded.flatMap(subnet => {
-        const item = `${subnet.owner}/${subnet.kind}`;
-        for (const cidr of blocksOf(subnet)) {
-            const who = `${environment}: the ledger holds ${subnet.name} (${(0,cidr_cidr/* formatCidr */.mG)(cidr)})`;
-            const rival = foreign.find(other => (0,cidr_cidr/* overlaps */.$f)(other.cidr, cidr)) ??
-                ours.find(other => (0,cidr_cidr/* overlaps */.$f)(other.cidr, cidr) && !mayShare(subnet, cidr, other));
-            if (rival !== undefined) {
-                const message = `${who}, but the virtual network has '${rival.name}' (${(0,cidr_cidr/* formatCidr */.mG)(rival.cidr)}) there.`;
-                const remedy = `Release it to allocate anew: --release ${item}.`;
-                return [{ code: 'LEDGER_CONFLICT', message, remedy }];
-            }
-            if (!addressSpace.some(prefix => (0,cidr_cidr/* contains */.gR)(prefix, cidr))) {
-                const message = `${who}, outside the address space ${addressSpace.map(cidr_cidr/* formatCidr */.mG).join(', ')}.`;
-                const remedy = `Restore the prefix, or release it: --release ${item}.`;
-                return [{ code: 'LEDGER_OUTSIDE_VNET', message, remedy }];
-            }
-        }
-        return [];
-    });
-}
-/** A subnet may lie in the growth block of its own project; and a subnet is no rival of itself. */
-function mayShare(subnet, cidr, other) {
-    if (subnet.owner !== other.owner)
-        return false;
-    return subnet.kind === other.kind || (subnet.kind === ledger_ledger/* growthKind */.Md && (0,cidr_cidr/* contains */.gR)(cidr, other.cidr));
-}
-
-// EXTERNAL MODULE: ./shared/text/thousands.ts
-var thousands = __nccwpck_require__(727);
-;// CONCATENATED MODULE: ./shared/network/failure-problem.ts
-
-
-
-
-/** The failure as the user sees it: which request, what is free, and what would help. */
-function failureProblem(failure, environment, location) {
-    const { request, family, largestFree, totalFree, owner } = failure;
-    const size = family === 4 ? `/${request.prefix}` : 'an IPv6 /64';
-    const who = owner === '' ? '' : ` of ${(0,network_owners/* describeOwner */.$S)(owner)}`;
-    const largest = largestFree === undefined ? undefined : (0,cidr_cidr/* formatCidr */.mG)(largestFree);
-    const space = largest === undefined
-        ? 'no address is free'
-        : `the largest free block is ${largest}, ${(0,thousands/* thousands */.o)(totalFree)} addresses are free in all${restText(failure)}`;
-    const refusal = largestFree && request.kind.refuses.find(rule => (0,cidr_cidr/* overlaps */.$f)((0,parse_cidr/* parseCidr */.GN)(rule.range), largestFree));
-    const rule = refusal === undefined ? '' : ` ${request.kind.title} refuses ${refusal.range}: ${refusal.reason}.`;
-    const insisted = family === 4 ? request.kind.onlyIn?.map(range => range.range).join(', ') : undefined;
-    const rules = insisted === undefined ? '' : ` in ${insisted}`;
-    const remedy = failure.remedies.map(describeRemedy).join(', or ');
-    return {
-        code: 'NO_SPACE',
-        message: `${environment === undefined ? '' : `${environment}: `}There is no free block${rules} for '${request.name}'${who} (${size}): ${space}.${rule}`,
-        ...(remedy !== '' && { remedy: `${remedy.charAt(0).toUpperCase()}${remedy.slice(1)}.` }),
-        ...(location && { location }),
-        details: {
-            ...(environment !== undefined && { environment }),
-            ...(owner !== '' && { project: owner }),
-            request: { name: request.name, kind: request.kind.name, size },
-            freeSpace: { largestBlock: largest ?? null, total: Number(totalFree) },
-            fixes: failure.remedies.map(remedyData),
-        },
-    };
-}
-/** Without it, a block that the same request took would be called free. */
-function restText({ rest, totalFree }) {
-    if (rest.total === totalFree)
-        return '';
-    const names = rest.placed.map(name => `'${name}'`);
-    const last = names.pop();
-    const who = names.length > 4
-        ? `the ${names.length + 1} subnets`
-        : names.length === 0
-            ? last
-            : `${names.join(', ')} and ${last}`;
-    const verb = names.length === 0 ? 'leaves' : 'leave';
-    if (rest.largest === undefined)
-        return `, of which ${who}, placed before it, ${verb} none`;
-    return `, of which ${who}, placed before it, ${verb} ${(0,thousands/* thousands */.o)(rest.total)}, the largest block ${(0,cidr_cidr/* formatCidr */.mG)(rest.largest)}`;
-}
-/** What would let all the owners fit that do not. */
-function togetherText(count, remedy) {
-    return `For all ${count} that do not fit, ${describeRemedy(remedy)}.`;
-}
-function describeRemedy(remedy) {
-    if (remedy.kind === 'add-prefix') {
-        return `add ${remedy.family === 4 ? 'a' : 'an IPv6'} prefix of /${remedy.prefix} or larger to the address space`;
-    }
-    return `make ${remedy.changes.map(({ name, from, to }) => `'${name}' /${to} instead of /${from}`).join(' and ')}`;
-}
-function remedyData(remedy) {
-    return remedy.kind === 'add-prefix'
-        ? { action: 'add-prefix', size: `/${remedy.prefix}`, family: remedy.family === 4 ? 'IPv4' : 'IPv6' }
-        : {
-            action: 'smaller-subnets',
-            changes: remedy.changes.map(({ name, from, to }) => ({ name, from: `/${from}`, to: `/${to}` })),
-        };
-}
-
-// EXTERNAL MODULE: ./shared/network/kinds/growth-kind.ts
-var growth_kind = __nccwpck_require__(7067);
-;// CONCATENATED MODULE: ./shared/network/pin-problem.ts
-
-/** Why an exact block can't be had: it lies outside the address space, or on somebody else's addresses. */
-function pinProblem(pinned, addressSpace, taken) {
-    const text = (0,cidr_cidr/* formatCidr */.mG)(pinned);
-    if (!addressSpace.some(prefix => (0,cidr_cidr/* contains */.gR)(prefix, pinned))) {
-        const message = `${text} is outside the address space ${addressSpace.map(cidr_cidr/* formatCidr */.mG).join(', ')}.`;
-        return { code: 'SUBNET_OUTSIDE_VNET', message };
-    }
-    const rival = taken.find(other => (0,cidr_cidr/* overlaps */.$f)(other.cidr, pinned));
-    if (rival === undefined)
-        return undefined;
-    return { code: 'SUBNET_OVERLAP', message: `${text} overlaps '${rival.name}' (${(0,cidr_cidr/* formatCidr */.mG)(rival.cidr)}).` };
-}
-
-;// CONCATENATED MODULE: ./shared/network/release.ts
-
-
-/** Reads `007` and `007/aca`. Throws `UserError`. */
-function parseReleases(items) {
-    const problems = [];
-    const releases = items.map(item => {
-        const [owner = '', kind, ...rest] = item.split('/');
-        if (rest.length > 0 || !/^(\d{1,3}|common)$/.test(owner) || kind === '') {
-            const message = `release: '${item}' is neither a project number (007) or common, nor one of their subnets (007/aca, common/bastion).`;
-            problems.push({ code: 'INPUT_INVALID', message });
-        }
-        const id = /^\d/.test(owner) ? owner.padStart(3, '0') : owner;
-        return kind === undefined ? { owner: id } : { owner: id, kind };
-    });
-    (0,errors/* throwIfAny */.MI)(problems);
-    return releases;
-}
-/** Whether the release means this entry. Case does not matter, and Bastion goes by its short name too. */
-function matchesRelease(entry, release) {
-    const kind = release.kind?.toLowerCase();
-    const own = entry.kind.toLowerCase();
-    return release.owner === entry.owner && (kind === undefined || kind === own || (0,project_subnets/* kindOfKey */.RI)(kind).toLowerCase() === own);
-}
-const isReleased = (entry, releases) => releases.some(release => matchesRelease(entry, release));
-
-;// CONCATENATED MODULE: ./shared/network/settle.ts
-
-
-
-/** Finds the wanted subnets in Azure, by name, and in the ledger; Azure is right where the two differ. */
-function settle(desired, kept, vnet, neighbours) {
-    const { environment } = desired;
-    const existing = new Map((vnet?.subnets ?? []).map(subnet => [subnet.name.toLowerCase(), subnet]));
-    const inAzure = (name) => fromAzure(existing.get(name.toLowerCase())?.cidrs ?? []);
-    const entries = new Map(kept.map(entry => [`${entry.owner}/${entry.kind}`, entry]));
-    const subnets = [];
-    const withoutIpv6 = [];
-    const missing = [];
-    const warnings = [];
-    const wanted = new Set(desired.subnets.map(subnet => `${subnet.owner}/${subnet.kind.name}`));
-    for (const subnet of desired.subnets) {
-        const found = inAzure(subnet.name);
-        const entry = entries.get(`${subnet.owner}/${subnet.kind.name}`);
-        const place = found ?? entry;
-        if (place === undefined) {
-            missing.push(subnet);
-            continue;
-        }
-        // An IPv6 half can be added to a subnet that exists; what is recorded for that stays recorded.
-        const cidrV6 = place.cidrV6 ?? entry?.cidrV6;
-        const planned = {
-            owner: subnet.owner,
-            kind: subnet.kind.name,
-            name: subnet.name,
-            cidr: place.cidr,
-            ...(cidrV6 && { cidrV6 }),
-            status: found === undefined ? 'recorded' : 'existing',
-        };
-        (subnet.dualStack && cidrV6 === undefined ? withoutIpv6 : subnets).push(planned);
-        warnings.push(...settledWarnings(desired, subnet, place, entry, found !== undefined));
-    }
-    const growth = kept.filter(entry => entry.kind === ledger_ledger/* growthKind */.Md);
-    const unclaimed = kept
-        .filter(entry => entry.kind !== ledger_ledger/* growthKind */.Md && !wanted.has(`${entry.owner}/${entry.kind}`))
-        .map(entry => {
-        const found = inAzure(entry.subnet);
-        if (found !== undefined)
-            warnings.push(...drift(environment, entry.subnet, found, entry));
-        return fromLedger({ ...entry, ...found }, 'unclaimed');
-    });
-    const ours = new Set([...subnets, ...withoutIpv6]
-        .filter(subnet => subnet.status === 'existing')
-        .concat(unclaimed)
-        .map(subnet => subnet.name.toLowerCase()));
-    const foreign = (vnet?.subnets ?? [])
-        .filter(subnet => !ours.has(subnet.name.toLowerCase()))
-        .flatMap(({ name, cidrs }) => cidrs.map((cidr) => ({ name, cidr })))
-        .concat(neighbours.filter(neighbour => !existing.has(neighbour.name.toLowerCase())));
-    const growing = new Set(desired.growth.map(block => block.owner));
-    return {
-        subnets,
-        withoutIpv6,
-        missing,
-        unclaimed,
-        growth: growth.map(entry => fromLedger(entry, growing.has(entry.owner) ? 'recorded' : 'unclaimed')),
-        foreign,
-        warnings: [
-            ...warnings,
-            ...growthWarnings(desired, growth),
-            ...unclaimedWarnings(desired, [...unclaimed, ...growth.filter(entry => !growing.has(entry.owner))]),
-        ],
-    };
-}
-function fromAzure(cidrs) {
-    const cidr = cidrs.find(candidate => candidate.family === 4);
-    const cidrV6 = cidrs.find(candidate => candidate.family === 6);
-    return cidr && { cidr, ...(cidrV6 && { cidrV6 }) };
-}
-const fromLedger = (entry, status) => ({
-    owner: entry.owner,
-    kind: entry.kind,
-    name: entry.subnet,
-    cidr: entry.cidr,
-    ...(entry.cidrV6 && { cidrV6: entry.cidrV6 }),
-    status,
-});
-function settledWarnings({ environment, createSubnets }, subnet, place, entry, inAzure) {
-    const { cidr, cidrV6 } = place;
-    const warnings = inAzure ? drift(environment, subnet.name, place, entry) : [];
-    const text = (0,cidr_cidr/* formatCidr */.mG)(cidr);
-    const wanted = subnet.pinned === undefined ? undefined : (0,cidr_cidr/* formatCidr */.mG)(subnet.pinned);
-    if ((wanted !== undefined && wanted !== text) || (wanted === undefined && subnet.prefix !== cidr.prefix)) {
-        warnings.push({
-            code: 'SUBNET_KEPT',
-            message: `${environment}: ${subnet.name} keeps ${text}; the spec asks for ${wanted ?? `/${subnet.prefix}`}, but subnets that exist never move.`,
-            remedy: inAzure
-                ? 'Delete the empty subnet in Azure first, then plan again.'
-                : `Release it to allocate anew: --release ${subnet.owner}/${subnet.key}.`,
-            location: subnet.location,
-        });
-    }
-    if (inAzure && subnet.dualStack && cidrV6 === undefined) {
-        warnings.push({
-            code: 'SUBNET_WITHOUT_IPV6',
-            message: `${environment}: ${subnet.name} (${text}) has no IPv6 half in Azure; the spec asks for dualStack.`,
-            remedy: createSubnets ? 'Add the /64 that is recorded for it.' : 'Add a /64 to it.',
-            location: subnet.location,
-        });
-    }
-    return warnings;
-}
-/** Azure has the subnet elsewhere than recorded, in either family. */
-function drift(environment, name, live, entry) {
-    if (entry === undefined)
-        return [];
-    const v6 = live.cidrV6 === undefined || entry.cidrV6 === undefined ? undefined : [live.cidrV6, entry.cidrV6];
-    return [[live.cidr, entry.cidr], v6 ?? []].flatMap(([now, then]) => {
-        if (now === undefined || then === undefined || (0,cidr_cidr/* sameCidr */.VW)(now, then))
-            return [];
-        const message = `${environment}: ${name} is ${(0,cidr_cidr/* formatCidr */.mG)(now)} in Azure but ${(0,cidr_cidr/* formatCidr */.mG)(then)} in the ledger; Azure's is recorded.`;
-        return [{ code: 'LEDGER_DRIFT', message }];
-    });
-}
-/** Growth that the spec wants in another size. */
-function growthWarnings({ environment, growth }, recorded) {
-    return growth.flatMap(({ owner, prefix, location }) => {
-        const entry = recorded.find(candidate => candidate.owner === owner);
-        if (entry === undefined || entry.cidr.prefix === prefix)
-            return [];
-        return [
-            {
-                code: 'SUBNET_KEPT',
-                message: `${environment}: ${entry.subnet} keeps ${(0,cidr_cidr/* formatCidr */.mG)(entry.cidr)}; the spec asks for /${prefix}, but what is recorded never moves.`,
-                remedy: `Release it to allocate anew: --release ${owner}/${ledger_ledger/* growthKind */.Md}.`,
-                location,
-            },
-        ];
-    });
-}
-function unclaimedWarnings({ environment, owners: known }, unclaimed) {
-    const owners = [...new Set(unclaimed.map(entry => entry.owner))];
-    return owners.flatMap(owner => {
-        const info = known.get(owner);
-        if (info?.retire === true)
-            return [];
-        const entries = unclaimed.filter(entry => entry.owner === owner);
-        const addresses = entries.reduce((sum, entry) => sum + (0,cidr_cidr/* sizeOf */.$d)(entry.cidr), 0n);
-        const what = entries.length === 1 ? '1 subnet' : `${entries.length} subnets`;
-        const kinds = entries.map(entry => entry.kind).join(', ');
-        const who = (0,network_owners/* describeOwner */.$S)(owner);
-        const whole = info === undefined;
-        const message = whole
-            ? `${environment}: ${who} is not in the spec any more; its ${what} (${addresses} addresses) stay reserved.`
-            : `${environment}: ${who} no longer asks for ${what} (${kinds}); they stay reserved.`;
-        const item = whole ? owner : entries.map(entry => `${owner}/${entry.kind}`).join(',');
-        return [{ code: 'LEDGER_UNCLAIMED', message, remedy: `Free them with --release ${item}.` }];
-    });
-}
-
-;// CONCATENATED MODULE: ./shared/network/reconcile.ts
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Brings the spec, the ledger and the network as it is together: what exists or is recorded keeps its addresses, and
- * only what is missing is allocated. `neighbours` are subnets of other environments in the same virtual network.
- */
-function reconcile(desired, ledger, vnet, releases, neighbours = []) {
-    const { environment } = desired;
-    const recorded = ledger.filter(entry => entry.environment === environment);
-    const released = recorded.filter(entry => isReleased(entry, releases));
-    const settled = settle(desired, recorded.filter(entry => !released.includes(entry)), vnet, neighbours);
-    const { foreign, growth, missing, unclaimed } = settled;
-    const held = [...settled.subnets, ...settled.withoutIpv6, ...unclaimed];
-    const live = new Set((vnet?.subnets ?? []).map(subnet => subnet.name.toLowerCase()));
-    const isLive = (subnet) => live.has(subnet.name.toLowerCase()) && subnet.status !== 'recorded';
-    const problems = conflicts(desired, [...held.filter(subnet => !isLive(subnet)), ...growth], held.filter(isLive), foreign);
-    const pins = missing.map(subnet => ({ subnet, problem: pinProblemOf(desired, settled, held, subnet) }));
-    const placeable = desired.createSubnets
-        ? pins.filter(({ problem }) => problem === undefined).map(({ subnet }) => subnet)
-        : [];
-    if (!desired.createSubnets)
-        problems.push(...missing.map(subnet => missingByo(environment, subnet)));
-    problems.push(...pins.flatMap(({ problem }) => problem ?? []));
-    const groups = groupsOf(desired, placeable, growth);
-    const idle = growth.filter(block => !groups.some(group => group.owner === block.owner));
-    const occupied = [...held, ...foreign, ...desired.reserved, ...idle].flatMap(blocksOf);
-    const result = allocate(desired.addressSpace, occupied, groups);
-    problems.push(...failureProblems(environment, result, missing));
-    const completed = (0,place/* addIpv6 */.zD)(result.free, desired.createSubnets ? settled.withoutIpv6 : []);
-    problems.push(...completed.missing.map(subnet => noIpv6(environment, subnet)));
-    const allocated = result.allocations.map((allocation) => ({ ...allocation, status: 'new' }));
-    const subnets = [
-        ...settled.subnets,
-        ...unclaimed,
-        ...growth,
-        ...allocated,
-        ...(desired.createSubnets ? completed.subnets : settled.withoutIpv6),
-    ];
-    return {
-        environment,
-        addressSpace: desired.addressSpace,
-        subnets: subnets.sort((a, b) => (0,cidr_cidr/* compareCidrs */.z_)(a.cidr, b.cidr)),
-        foreign: [...foreign].sort((a, b) => (0,cidr_cidr/* compareCidrs */.z_)(a.cidr, b.cidr)),
-        reserved: desired.reserved,
-        released,
-        free: completed.free,
-        peerings: vnet?.peerings.length ?? 0,
-        problems,
-        warnings: settled.warnings,
-    };
-}
-function groupsOf(desired, missing, growth) {
-    const grown = new Set(growth.map(block => block.owner));
-    const newGrowth = desired.growth.filter(block => !grown.has(block.owner));
-    const owners = [...new Set([...missing, ...newGrowth].map(item => item.owner))];
-    return owners.map(owner => {
-        const own = growth
-            .filter(block => block.owner === owner)
-            .map(block => block.cidr)
-            .filter(cidr => desired.addressSpace.some(prefix => (0,cidr_cidr/* contains */.gR)(prefix, cidr)));
-        return {
-            owner,
-            requests: [
-                ...missing.filter(subnet => subnet.owner === owner).map(requestOf),
-                ...newGrowth
-                    .filter(block => block.owner === owner)
-                    .map(block => ({ name: growthName(owner), kind: growth_kind/* growthSubnetKind */.t, prefix: block.prefix })),
-            ],
-            ...(own.length > 0 && { ownSpace: own }),
-        };
-    });
-}
-const growthName = (owner) => `growth-prj${owner}`;
-const requestOf = ({ name, kind, prefix, pinned, dualStack }) => ({
-    name,
-    kind,
-    prefix,
-    dualStack,
-    ...(pinned && { pinned }),
-});
-function missingByo(environment, subnet) {
-    return {
-        code: 'BYO_SUBNET_MISSING',
-        message: `${environment}: createSubnets is false, but the virtual network has no subnet '${subnet.name}' for ${(0,network_owners/* describeOwner */.$S)(subnet.owner)}.`,
-        remedy: `Create it as /${subnet.prefix}, correct naming.subnets, or set ${subnet.key} to false.`,
-        location: subnet.location,
-    };
-}
-/** An exact block that is outside the VNet or not free. A growth block is free for the subnets of its owner. */
-function pinProblemOf(desired, { foreign, growth, missing }, held, subnet) {
-    if (subnet.pinned === undefined)
-        return undefined;
-    const earlier = missing.slice(0, missing.indexOf(subnet));
-    const problem = pinProblem(subnet.pinned, desired.addressSpace, [
-        ...held,
-        ...foreign,
-        ...growth.filter(block => block.owner !== subnet.owner),
-        ...desired.reserved.map(({ reason, cidr }) => ({ name: reason, cidr })),
-        ...earlier.flatMap(({ name, pinned }) => (pinned === undefined ? [] : [{ name, cidr: pinned }])),
-    ]);
-    if (problem === undefined)
-        return undefined;
-    const message = `${desired.environment}: ${subnet.key}: ${problem.message}`;
-    return { ...problem, message, location: subnet.location };
-}
-/** A problem for each owner that does not fit; the last one says what would help all of them. */
-function failureProblems(environment, { failures, together }, missing) {
-    const problems = failures.map(failure => failureProblem(failure, environment, locationOf(failure.owner, failure.request.name, missing)));
-    const last = problems.pop();
-    if (last === undefined)
-        return problems;
-    if (together === undefined)
-        return [...problems, last];
-    const all = togetherText(failures.length, together);
-    return [...problems, { ...last, remedy: last.remedy === undefined ? all : `${last.remedy} ${all}` }];
-}
-const noIpv6 = (environment, subnet) => ({
-    code: 'NO_SPACE',
-    message: `${environment}: There is no free IPv6 /64 for '${subnet.name}' of ${(0,network_owners/* describeOwner */.$S)(subnet.owner)}.`,
-    remedy: 'Add an IPv6 prefix to the address space.',
-    details: {
-        environment,
-        project: subnet.owner,
-        request: { name: subnet.name, kind: subnet.kind, size: 'an IPv6 /64' },
-    },
-});
-const locationOf = (owner, name, missing) => missing.find(subnet => subnet.owner === owner && subnet.name === name)?.location;
-
-;// CONCATENATED MODULE: ./shared/factory/ledger-difference.ts
-
-
-/** None where nothing differs. */
-function differenceOf(name, network, recorded) {
-    const before = new Map(recorded.entries
-        .filter(entry => entry.environment === name)
-        .map(entry => [`${entry.owner}/${entry.kind}`, entry]));
-    const known = network.subnets.filter(subnet => subnet.status !== 'new');
-    const adopted = known.filter(({ owner, kind }) => !before.has(`${owner}/${kind}`));
-    const changed = known.filter(subnet => {
-        const entry = before.get(`${subnet.owner}/${subnet.kind}`);
-        return entry !== undefined && (entry.subnet !== subnet.name || blocksText(entry) !== blocksText(subnet));
-    });
-    const difference = {
-        environment: name,
-        allocated: network.subnets.length - known.length,
-        adopted: adopted.length,
-        released: network.released.length,
-        changed: changed.length,
-    };
-    const { allocated, released } = difference;
-    return allocated + adopted.length + released + changed.length === 0 ? [] : [difference];
-}
-const blocksText = (place) => blocksOf(place).map(cidr_cidr/* formatCidr */.mG).join(' ');
-
-;// CONCATENATED MODULE: ./shared/factory/once-per-place.ts
-
-/** A mistake in a project file shows in every environment the project lives in; it is told once, and without them. */
-function oncePerPlace(problems) {
-    const withoutEnvironment = (problem) => problem.message.slice((schema_project/* environmentNames */.iF.find(name => problem.message.startsWith(`${name}: `))?.length ?? -2) + 2);
-    const groups = Map.groupBy(problems, problem => problem.location === undefined
-        ? problem
-        : JSON.stringify([problem.code, problem.location, withoutEnvironment(problem)]));
-    return [...groups.values()].flatMap(([first, ...twins]) => {
-        if (first === undefined)
-            return [];
-        return [twins.length === 0 ? first : { ...first, message: withoutEnvironment(first) }];
-    });
-}
-
-;// CONCATENATED MODULE: ./shared/factory/plan-factory.ts
-
-
-
-
-
-
-
-
-
-
-
-/** Computes the plan from data alone: nothing is read or written. `vnets` are the networks as they are, by environment. */
-function planFactory(spec, recorded, vnets, releases) {
-    const factory = (0,resolve/* resolveFactory */.Nz)(spec);
-    const problems = [];
-    const environments = [];
-    for (const environment of factory.environments) {
-        const vnet = vnets.get(environment.name);
-        const { desired, problems: wrong } = desiredNetwork(spec, environment, vnet);
-        problems.push(...wrong, ...nameClashes(environment, desired, environments));
-        const neighbours = neighboursOf(environment, factory.environments, environments, recorded);
-        const network = reconcile(desired, recorded.entries, vnet, releases, neighbours);
-        // A bad spec makes the rest of the findings noise.
-        if (wrong.length === 0)
-            problems.push(...network.problems, ...limitProblems(spec, network));
-        const shapes = schema_project/* projectTypes */.vy.map(type => ({ type, requests: typicalRequests(spec, environment, type) }));
-        environments.push({ environment, desired, network, capacity: (0,capacity/* capacityOf */.A$)(network, shapes) });
-    }
-    const known = new Set(environments.map(({ environment }) => environment.name));
-    const elsewhere = recorded.entries.filter(entry => !known.has(entry.environment));
-    const ledger = { entries: [...environments.flatMap(ledgerEntries), ...elsewhere] };
-    return {
-        environments,
-        ledger,
-        changes: !sameEntries(ledger, recorded),
-        differences: environments.flatMap(plan => differenceOf(plan.environment.name, plan.network, recorded)),
-        problems: oncePerPlace(problems),
-        warnings: [
-            ...environments.flatMap(({ network }) => network.warnings),
-            ...environmentOverlaps(environments, spec),
-            ...elsewhereWarnings(elsewhere),
-        ],
-    };
-}
-function ledgerEntries({ environment, network }) {
-    return network.subnets.map(({ owner, kind, name, cidr, cidrV6 }) => ({
-        environment: environment.name,
-        owner,
-        kind,
-        subnet: name,
-        cidr,
-        ...(cidrV6 && { cidrV6 }),
-    }));
-}
-function limitProblems(spec, network) {
-    const problem = (0,capacity/* subnetLimitProblem */.uV)(network);
-    const location = spec.factorySource.locate(['environments', network.environment]);
-    return problem === undefined ? [] : [{ ...problem, location }];
-}
-/** Azure compares names and ids without case. */
-const sameVnet = (a, b) => a !== b && vnetId(a) === vnetId(b);
-const vnetId = ({ vnet }) => [vnet.subscription, vnet.resourceGroup, vnet.name].join('/').toLowerCase();
-/** What other environments hold in the same virtual network: as planned just now, or as recorded. */
-function neighboursOf(environment, all, planned, recorded) {
-    return all
-        .filter(other => sameVnet(environment, other))
-        .flatMap(other => {
-        const done = planned.find(plan => plan.environment === other);
-        const held = done?.network.subnets ??
-            recorded.entries
-                .filter(entry => entry.environment === other.name)
-                .map(({ subnet: name, ...entry }) => ({ ...entry, name }));
-        return held.flatMap(subnet => blocksOf(subnet).map((cidr) => ({ name: subnet.name, cidr, ...(subnet.kind === ledger_ledger/* growthKind */.Md && { growth: true }) })));
-    });
-}
-/** Two environments in one virtual network need different subnet names. */
-function nameClashes(environment, desired, planned) {
-    return planned
-        .filter(plan => sameVnet(environment, plan.environment))
-        .flatMap(plan => {
-        const taken = new Set(plan.desired.subnets.map(subnet => subnet.name.toLowerCase()));
-        const both = desired.subnets.filter(subnet => taken.has(subnet.name.toLowerCase()));
-        const [clash] = both;
-        if (clash === undefined)
-            return [];
-        const names = both.map(subnet => `'${subnet.name}'`);
-        const shown = names.length > mostNamed ? [...names.slice(0, mostNamed), `${names.length - mostNamed} more`] : names;
-        return [
-            {
-                code: 'SUBNET_NAME_CLASH',
-                message: `${plan.environment.name} and ${environment.name} share the virtual network '${environment.vnet.name}', and both want ${names.length === 1 ? 'a subnet' : 'the subnets'} ${shown.join(', ')}.`,
-                remedy: 'Put {networkEnvironment} into naming.subnets, or leave the common subnets of one of them out.',
-                location: clash.location,
-                details: { subnets: both.map(subnet => subnet.name) },
-            },
-        ];
-    });
-}
-/** Names in one message; `--json` has them all. */
-const mostNamed = 10;
-/** Networks that share addresses can never be peered to one hub. */
-function environmentOverlaps(environments, spec) {
-    return environments.flatMap((a, i) => environments.slice(i + 1).flatMap(b => {
-        const shared = a.network.addressSpace.find(x => b.network.addressSpace.some(y => (0,cidr_cidr/* overlaps */.$f)(x, y)));
-        if (shared === undefined || sameVnet(a.environment, b.environment))
-            return [];
-        return [
-            {
-                code: 'ENVIRONMENT_OVERLAP',
-                message: `${a.environment.name} and ${b.environment.name} share addresses (${(0,cidr_cidr/* formatCidr */.mG)(shared)}), so the two networks can't be peered with each other or with one hub.`,
-                location: spec.factorySource.locate(['environments', b.environment.name, 'addressSpace']),
-            },
-        ];
-    }));
-}
-function elsewhereWarnings(entries) {
-    return [...new Set(entries.map(entry => entry.environment))].map(name => ({
-        code: 'LEDGER_UNCLAIMED',
-        message: `The ledger has addresses for the environment '${name}', which the spec does not have; they are kept.`,
-    }));
-}
-
+// EXTERNAL MODULE: ./shared/factory/plan-factory.ts + 15 modules
+var plan_factory = __nccwpck_require__(3250);
 ;// CONCATENATED MODULE: ./shared/factory/plan-spec.ts
 
 
@@ -5219,7 +5277,7 @@ async function planSpec({ specFile, vnetFiles, releases, ledgerFile }) {
     const ledgerPath = ledgerFile ?? ledgerFileOf(specFile);
     const { ledger, warnings } = readLedger(ledgerPath);
     const vnets = await vnetsOf(spec, specFile, vnetFiles);
-    const plan = planFactory(spec, ledger, vnets, releases);
+    const plan = (0,plan_factory/* planFactory */.C)(spec, ledger, vnets, releases);
     const located = (problems) => problems.map(problem => inLedger(problem, ledgerPath));
     return {
         spec,
@@ -5235,7 +5293,7 @@ function readLedger(path) {
     const text = (0,read_text/* readTextIfThere */.pM)(path, 'the ledger');
     if (text === undefined)
         return { ledger: ledger_ledger/* emptyLedger */.Hg, warnings: [] };
-    const { ledger, problems, warnings } = parseLedger((0,read_text/* shownPath */.pS)(path), text);
+    const { ledger, problems, warnings } = (0,ledger_text/* parseLedger */.h8)((0,read_text/* shownPath */.pS)(path), text);
     (0,errors/* throwIfAny */.MI)(problems);
     return { ledger, warnings };
 }
@@ -5388,6 +5446,12 @@ function linkOf(path) {
 }
 const isMissing = (error) => error.code === 'ENOENT';
 
+// EXTERNAL MODULE: ./shared/network/release.ts
+var network_release = __nccwpck_require__(1586);
+// EXTERNAL MODULE: ./shared/text/thousands.ts
+var thousands = __nccwpck_require__(727);
+// EXTERNAL MODULE: ./shared/network/owners.ts
+var network_owners = __nccwpck_require__(5835);
 ;// CONCATENATED MODULE: ./shared/report/address-map.ts
 
 
@@ -5426,7 +5490,7 @@ function mapBlocks(network) {
         ...own.filter(block => block.category !== 'growth'),
     ];
 }
-const address_map_describeBlock = (block) => `${block.label}\n${(0,cidr_cidr/* formatCidr */.mG)(block.cidr)} (${(0,thousands/* thousands */.o)((0,cidr_cidr/* sizeOf */.$d)(block.cidr))} addresses)\n${block.detail}`;
+const describeBlock = (block) => `${block.label}\n${(0,cidr_cidr/* formatCidr */.mG)(block.cidr)} (${(0,thousands/* thousands */.o)((0,cidr_cidr/* sizeOf */.$d)(block.cidr))} addresses)\n${block.detail}`;
 
 ;// CONCATENATED MODULE: ./shared/report/map-rows.ts
 
@@ -5583,7 +5647,7 @@ function drawPiece({ block, strip, strips, from, to }) {
     const fill = block.category === 'project' ? ` fill="${projectColour(block.owner)}"` : '';
     const classes = ['map-block', `map-${block.category}`, ...(block.isNew ? ['map-new'] : [])].join(' ');
     const rect = `<rect class="${classes}"${fill} x="${x}" y="${y}" width="${width}" height="${height}"/>`;
-    return `<g data-owner="${escapeXml(block.owner)}">${rect}${pieceLabel(block, x, y + height / 2 + 4, width)}<title>${escapeXml(address_map_describeBlock(block))}</title></g>`;
+    return `<g data-owner="${escapeXml(block.owner)}">${rect}${pieceLabel(block, x, y + height / 2 + 4, width)}<title>${escapeXml(describeBlock(block))}</title></g>`;
 }
 /** The longest of the label's forms that fits: all of it, its first word, or nothing. */
 function pieceLabel(block, x, y, width) {
@@ -6094,7 +6158,7 @@ function render_resources_select(predicted, shown, project) {
 
 
 async function run(inputs) {
-    const releases = parseReleases(inputs.release);
+    const releases = (0,network_release/* parseReleases */.Yq)(inputs.release);
     const { plan, spec, ledgerFile } = await planSpec({
         specFile: inputs.spec,
         vnetFiles: inputs.vnetFiles,
@@ -6104,7 +6168,7 @@ async function run(inputs) {
     (0,errors/* throwIfAny */.MI)([...plan.problems, ...uselessReleases(plan, inputs.release, releases)]);
     const shown = selectShown(plan, inputs);
     const project = inputs.project?.padStart(3, '0');
-    const ledger = formatLedger(plan.ledger);
+    const ledger = (0,ledger_text/* formatLedger */.t5)(plan.ledger);
     if (inputs.ledger === 'frozen' && plan.changes)
         throw frozen(plan, ledgerFile);
     const predicted = inputs.resources === 'predict' ? await predictFor(spec, plan, inputs) : undefined;
@@ -6170,7 +6234,7 @@ function selectShown(plan, inputs) {
 function uselessReleases(plan, items, releases) {
     const released = plan.environments.flatMap(({ network }) => network.released);
     return releases.flatMap((release, i) => {
-        if (released.some(entry => matchesRelease(entry, release)))
+        if (released.some(entry => (0,network_release/* matchesRelease */.nK)(entry, release)))
             return [];
         return [{ code: 'RELEASE_UNKNOWN', message: `release: the ledger holds nothing for '${items[i]}'.` }];
     });
@@ -6843,6 +6907,31 @@ const offsetOf = (node) => node?.range?.[0];
 /* harmony export */ });
 /** Whether a text has characters that end a line or steer a terminal, which no name of Azure has. */
 const hasControlCharacters = (text) => /[\p{Cc}\p{Zl}\p{Zp}]/u.test(text);
+
+
+/***/ }),
+
+/***/ 3191:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ jsonError),
+/* harmony export */   t: () => (/* binding */ positionAt)
+/* harmony export */ });
+/** What V8 says about broken JSON, fit for a message. */
+function jsonError(error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const why = message
+        .replace(/,? (in JSON at position[\s\S]*|"[\s\S]*is not valid JSON|\.\.\.[\s\S]*)$/, '')
+        .replace(/\p{Cc}+/gu, ' ');
+    const offset = /position (\d+)/.exec(message)?.[1];
+    return { why, offset: offset === undefined ? undefined : Number(offset) };
+}
+/** Line and column of an offset, counted from 1. */
+function positionAt(text, offset) {
+    const before = text.slice(0, offset).split('\n');
+    return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}
 
 
 /***/ }),

@@ -1819,8 +1819,9 @@ function limitProblems(spec, network) {
     return problem === undefined ? [] : [{ ...problem, location }];
 }
 /** Azure compares names and ids without case. */
-const sameVnet = (a, b) => a !== b && vnetId(a) === vnetId(b);
-const vnetId = ({ vnet }) => [vnet.subscription, vnet.resourceGroup, vnet.name].join('/').toLowerCase();
+const sameVnet = (a, b) => a !== b && vnetKey(a) === vnetKey(b);
+/** Tells networks apart; Azure ignores case. */
+const vnetKey = ({ vnet }) => [vnet.subscription, vnet.resourceGroup, vnet.name].join('/').toLowerCase();
 /** What other environments hold in the same virtual network: as planned just now, or as recorded. */
 function neighboursOf(environment, all, planned, recorded) {
     return all

@@ -4,7 +4,7 @@ import { findBicep } from '../../bicep/find-cli.ts';
 import { UserError } from '../../errors.ts';
 import type { FactoryPlan } from '../../factory/plan-factory.ts';
 import { readText, shownPath } from '../../files/read-text.ts';
-import { type Change, type ComparedResource, comparePlans } from '../../landing-zone/compare.ts';
+import { type Change, type ComparedResource, comparedResources, comparePlans } from '../../landing-zone/compare.ts';
 import { fileCache } from '../../landing-zone/prediction-cache.ts';
 import { comparable, planResources, type ResourcePlan } from '../../landing-zone/resource-plan.ts';
 import { templates } from '../../landing-zone/templates.ts';
@@ -35,11 +35,7 @@ function readPlanFile(file: string): ComparedResource[] {
   const text = readText(file, 'the plan to compare with');
   try {
     const { resources } = JSON.parse(text) as { resources: { environments: EnvironmentFile[] } };
-    return resources.environments.flatMap(({ name, owners }) =>
-      owners.flatMap(({ owner, resources: bodies }) =>
-        bodies.map(body => ({ environment: name, owner, id: body.id, type: body.type, body })),
-      ),
-    );
+    return resources.environments.flatMap(({ name, owners }) => comparedResources(name, owners));
   } catch {
     throw new UserError({
       code: 'PLAN_FILE_INVALID',
@@ -51,8 +47,5 @@ function readPlanFile(file: string): ComparedResource[] {
 
 interface EnvironmentFile {
   readonly name: string;
-  readonly owners: readonly {
-    readonly owner: string;
-    readonly resources: readonly { readonly id: string; readonly type: string }[];
-  }[];
+  readonly owners: Parameters<typeof comparedResources>[1];
 }

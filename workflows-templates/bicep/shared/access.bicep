@@ -1,5 +1,9 @@
 import { access, accessDecisions } from 'types.bicep'
 
+@description('First and last address of an address or a range, for firewalls that think in these.')
+@export()
+func rangeOf(address string) object => parseCidr(contains(address, '/') ? address : '${address}/32')
+
 @export()
 func decide(access access) accessDecisions => {
   mode: access.mode

@@ -1,3 +1,4 @@
+import { rangeOf } from '../../shared/access.bicep'
 import { logs, metrics } from '../../shared/diagnostics.bicep'
 import { keyIdentifier } from '../../shared/encryption.bicep'
 import { context as landingZone } from '../../shared/types.bicep'
@@ -14,7 +15,7 @@ var key = context.encryption
 // Without rules nobody comes in, so the public mode needs one that names everybody; Entra still guards the door.
 var ranges = map(
   context.access.mode == 'public' ? ['0.0.0.0/0'] : map(context.access.ipRules, rule => rule.value),
-  range => parseCidr(contains(range, '/') ? range : '${range}/32')
+  range => rangeOf(range)
 )
 
 resource server 'Microsoft.DBforPostgreSQL/flexibleServers@2025-08-01' = {

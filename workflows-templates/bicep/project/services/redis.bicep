@@ -1,3 +1,4 @@
+import { rangeOf } from '../../shared/access.bicep'
 import { logs, metrics } from '../../shared/diagnostics.bicep'
 import { context as landingZone } from '../../shared/types.bicep'
 
@@ -6,7 +7,7 @@ param context landingZone
 @description('User-assigned identity of the project.')
 param identityId string
 
-var ranges = map(context.access.ipRules, rule => parseCidr(contains(rule.value, '/') ? rule.value : '${rule.value}/32'))
+var ranges = map(context.access.ipRules, rule => rangeOf(rule.value))
 
 resource cache 'Microsoft.Cache/redis@2024-11-01' = {
   name: name

@@ -1,141 +1,16 @@
-export const id = 362;
-export const ids = [362,603];
+export const id = 23;
+export const ids = [23,603];
 export const modules = {
 
-/***/ 5362:
+/***/ 8109:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  N: () => (/* binding */ planSpec)
+  C: () => (/* binding */ planFactory),
+  D: () => (/* binding */ vnetKey)
 });
-
-// UNUSED EXPORTS: ledgerFileOf
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./shared/errors.ts
-var errors = __webpack_require__(2635);
-// EXTERNAL MODULE: ./shared/files/read-text.ts
-var read_text = __webpack_require__(4290);
-// EXTERNAL MODULE: ./shared/files/read-vnets.ts + 1 modules
-var read_vnets = __webpack_require__(4434);
-// EXTERNAL MODULE: ./shared/network/ledger/ledger.ts
-var ledger_ledger = __webpack_require__(7820);
-// EXTERNAL MODULE: ./shared/network/ledger/ledger-text.ts + 2 modules
-var ledger_text = __webpack_require__(7471);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./shared/spec/resolve.ts + 1 modules
-var resolve = __webpack_require__(5887);
-// EXTERNAL MODULE: ./shared/spec/schema/factory.ts
-var schema_factory = __webpack_require__(7780);
-// EXTERNAL MODULE: ./shared/spec/schema/project.ts + 1 modules
-var schema_project = __webpack_require__(2727);
-// EXTERNAL MODULE: ./shared/spec/source.ts
-var source = __webpack_require__(4603);
-// EXTERNAL MODULE: ./shared/spec/validate.ts
-var validate = __webpack_require__(3280);
-;// CONCATENATED MODULE: ./shared/spec/load.ts
-
-
-
-
-
-
-
-
-
-/**
- * Reads `aifactory.yaml` and the `projects/*.yaml` beside it. Throws one `UserError` with every mistake in any of
- * the files, each with its position.
- */
-function loadSpec(file) {
-    const factorySource = (0,source.parseSource)((0,read_text/* shownPath */.pS)(file), (0,read_text/* readText */.yR)(file, 'the spec'));
-    const folder = (0,external_node_path_.join)((0,external_node_path_.dirname)(file), 'projects');
-    const sources = projectFiles(folder).map(name => {
-        const path = (0,external_node_path_.join)(folder, name);
-        return (0,source.parseSource)((0,read_text/* shownPath */.pS)(path), (0,read_text/* readText */.yR)(path, 'a project'));
-    });
-    const problems = [];
-    const factory = (0,validate/* validate */.t)(factorySource, schema_factory/* factory */.P);
-    if ('problems' in factory)
-        problems.push(...factory.problems);
-    const projects = sources.flatMap((source) => {
-        const validated = (0,validate/* validate */.t)(source, schema_project/* project */.Cv);
-        if ('value' in validated)
-            return [{ spec: validated.value, source }];
-        problems.push(...validated.problems);
-        return [];
-    });
-    problems.push(...numberProblems(projects));
-    if ('value' in factory) {
-        const spec = { factory: factory.value, factorySource, projects };
-        problems.push(...environmentProblems(spec));
-        if (problems.length === 0)
-            return spec;
-    }
-    (0,errors/* throwIfAny */.MI)(problems);
-    throw new Error('A spec without problems must have a value.');
-}
-function projectFiles(folder) {
-    try {
-        return (0,external_node_fs_.readdirSync)(folder)
-            .filter(name => /\.ya?ml$/i.test(name))
-            .sort();
-    }
-    catch (error) {
-        if (error.code === 'ENOENT')
-            return [];
-        throw (0,read_text/* unreadable */.O$)(folder, 'the folder of the projects', error);
-    }
-}
-function numberProblems(projects) {
-    const owner = new Map();
-    return projects.flatMap(({ spec, source }) => {
-        const id = (0,resolve/* projectId */.Lg)(spec);
-        const problems = [];
-        const location = source.locate(['number']);
-        const taken = owner.get(id);
-        if (taken !== undefined) {
-            problems.push({
-                code: 'PROJECT_NUMBER_TAKEN',
-                message: `The project number ${id} is already used by ${taken}.`,
-                location,
-            });
-        }
-        owner.set(id, source.file);
-        const inName = /^(\d+)/.exec((0,external_node_path_.basename)(source.file))?.[1];
-        if (inName !== undefined && Number(inName) !== Number(id)) {
-            problems.push({
-                code: 'PROJECT_NUMBER_MISMATCH',
-                message: `The file name says project ${inName}, the number is ${id}.`,
-                remedy: 'Rename the file or correct the number.',
-                location,
-            });
-        }
-        return problems;
-    });
-}
-/** Environments that a project names but the factory does not have. */
-function environmentProblems(spec) {
-    const known = schema_project/* environmentNames */.iF.filter(name => spec.factory.environments[name] !== undefined);
-    return spec.projects.flatMap(({ spec: project, source }) => {
-        const { environments } = project;
-        if (environments === undefined)
-            return [];
-        return schema_project/* environmentNames */.iF
-            .filter(name => (0,resolve/* livesIn */.HW)(project, name) && !known.includes(name))
-            .map(name => ({
-            code: 'ENVIRONMENT_UNKNOWN',
-            message: `The factory has no environment '${name}'; it has ${known.join(', ')}.`,
-            location: Array.isArray(environments)
-                ? source.locate(['environments', environments.indexOf(name)])
-                : source.locateKey(['environments', name]),
-        }));
-    });
-}
 
 // EXTERNAL MODULE: ./shared/cidr/cidr.ts
 var cidr_cidr = __webpack_require__(4631);
@@ -143,6 +18,10 @@ var cidr_cidr = __webpack_require__(4631);
 var capacity = __webpack_require__(2480);
 // EXTERNAL MODULE: ./shared/network/desired.ts
 var network_desired = __webpack_require__(2265);
+// EXTERNAL MODULE: ./shared/network/ledger/ledger.ts
+var ledger = __webpack_require__(7820);
+// EXTERNAL MODULE: ./shared/network/ledger/ledger-text.ts + 2 modules
+var ledger_text = __webpack_require__(7471);
 ;// CONCATENATED MODULE: ./shared/network/planned-network.ts
 const blocksOf = ({ cidr, cidrV6 }) => (cidrV6 === undefined ? [cidr] : [cidr, cidrV6]);
 
@@ -182,7 +61,7 @@ function conflicts({ environment, addressSpace }, recorded, adopted, foreign) {
 function mayShare(subnet, cidr, other) {
     if (subnet.owner !== other.owner)
         return false;
-    return subnet.kind === other.kind || (subnet.kind === ledger_ledger/* growthKind */.Md && (0,cidr_cidr/* contains */.gR)(cidr, other.cidr));
+    return subnet.kind === other.kind || (subnet.kind === ledger/* growthKind */.Md && (0,cidr_cidr/* contains */.gR)(cidr, other.cidr));
 }
 
 // EXTERNAL MODULE: ./shared/network/failure-problem.ts
@@ -233,9 +112,9 @@ function settle(desired, kept, vnet, neighbours) {
         (subnet.dualStack && cidrV6 === undefined ? withoutIpv6 : subnets).push(planned);
         warnings.push(...settledWarnings(desired, subnet, place, entry, found !== undefined));
     }
-    const growth = kept.filter(entry => entry.kind === ledger_ledger/* growthKind */.Md);
+    const growth = kept.filter(entry => entry.kind === ledger/* growthKind */.Md);
     const unclaimed = kept
-        .filter(entry => entry.kind !== ledger_ledger/* growthKind */.Md && !wanted.has(`${entry.owner}/${entry.kind}`))
+        .filter(entry => entry.kind !== ledger/* growthKind */.Md && !wanted.has(`${entry.owner}/${entry.kind}`))
         .map(entry => {
         const found = inAzure(entry.subnet);
         if (found !== undefined)
@@ -325,7 +204,7 @@ function growthWarnings({ environment, growth }, recorded) {
             {
                 code: 'SUBNET_KEPT',
                 message: `${environment}: ${entry.subnet} keeps ${(0,cidr_cidr/* formatCidr */.mG)(entry.cidr)}; the spec asks for /${prefix}, but what is recorded never moves.`,
-                remedy: `Release it to allocate anew: --release ${owner}/${ledger_ledger/* growthKind */.Md}.`,
+                remedy: `Release it to allocate anew: --release ${owner}/${ledger/* growthKind */.Md}.`,
                 location,
             },
         ];
@@ -489,6 +368,10 @@ const noIpv6 = (environment, subnet) => ({
 });
 const locationOf = (owner, name, missing) => missing.find(subnet => subnet.owner === owner && subnet.name === name)?.location;
 
+// EXTERNAL MODULE: ./shared/spec/resolve.ts + 1 modules
+var resolve = __webpack_require__(5887);
+// EXTERNAL MODULE: ./shared/spec/schema/project.ts + 1 modules
+var project = __webpack_require__(2727);
 ;// CONCATENATED MODULE: ./shared/factory/ledger-difference.ts
 
 
@@ -519,7 +402,7 @@ const blocksText = (place) => blocksOf(place).map(cidr_cidr/* formatCidr */.mG).
 
 /** A mistake in a project file shows in every environment the project lives in; it is told once, and without them. */
 function oncePerPlace(problems) {
-    const withoutEnvironment = (problem) => problem.message.slice((schema_project/* environmentNames */.iF.find(name => problem.message.startsWith(`${name}: `))?.length ?? -2) + 2);
+    const withoutEnvironment = (problem) => problem.message.slice((project/* environmentNames */.iF.find(name => problem.message.startsWith(`${name}: `))?.length ?? -2) + 2);
     const groups = Map.groupBy(problems, problem => problem.location === undefined
         ? problem
         : JSON.stringify([problem.code, problem.location, withoutEnvironment(problem)]));
@@ -556,7 +439,7 @@ function planFactory(spec, recorded, vnets, releases) {
         // A bad spec makes the rest of the findings noise.
         if (wrong.length === 0)
             problems.push(...network.problems, ...limitProblems(spec, network));
-        const shapes = schema_project/* projectTypes */.vy.map(type => ({ type, requests: (0,network_desired/* typicalRequests */.v)(spec, environment, type) }));
+        const shapes = project/* projectTypes */.vy.map(type => ({ type, requests: (0,network_desired/* typicalRequests */.v)(spec, environment, type) }));
         environments.push({ environment, desired, network, capacity: (0,capacity/* capacityOf */.A$)(network, shapes) });
     }
     const known = new Set(environments.map(({ environment }) => environment.name));
@@ -591,8 +474,9 @@ function limitProblems(spec, network) {
     return problem === undefined ? [] : [{ ...problem, location }];
 }
 /** Azure compares names and ids without case. */
-const sameVnet = (a, b) => a !== b && vnetId(a) === vnetId(b);
-const vnetId = ({ vnet }) => [vnet.subscription, vnet.resourceGroup, vnet.name].join('/').toLowerCase();
+const sameVnet = (a, b) => a !== b && vnetKey(a) === vnetKey(b);
+/** Tells networks apart; Azure ignores case. */
+const vnetKey = ({ vnet }) => [vnet.subscription, vnet.resourceGroup, vnet.name].join('/').toLowerCase();
 /** What other environments hold in the same virtual network: as planned just now, or as recorded. */
 function neighboursOf(environment, all, planned, recorded) {
     return all
@@ -603,7 +487,7 @@ function neighboursOf(environment, all, planned, recorded) {
             recorded.entries
                 .filter(entry => entry.environment === other.name)
                 .map(({ subnet: name, ...entry }) => ({ ...entry, name }));
-        return held.flatMap(subnet => blocksOf(subnet).map((cidr) => ({ name: subnet.name, cidr, ...(subnet.kind === ledger_ledger/* growthKind */.Md && { growth: true }) })));
+        return held.flatMap(subnet => blocksOf(subnet).map((cidr) => ({ name: subnet.name, cidr, ...(subnet.kind === ledger/* growthKind */.Md && { growth: true }) })));
     });
 }
 /** Two environments in one virtual network need different subnet names. */
@@ -653,6 +537,146 @@ function elsewhereWarnings(entries) {
     }));
 }
 
+
+/***/ }),
+
+/***/ 4023:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ planSpec)
+});
+
+// UNUSED EXPORTS: ledgerFileOf
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./shared/errors.ts
+var errors = __webpack_require__(2635);
+// EXTERNAL MODULE: ./shared/files/read-text.ts
+var read_text = __webpack_require__(4290);
+// EXTERNAL MODULE: ./shared/files/read-vnets.ts + 1 modules
+var read_vnets = __webpack_require__(4434);
+// EXTERNAL MODULE: ./shared/network/ledger/ledger.ts
+var ledger_ledger = __webpack_require__(7820);
+// EXTERNAL MODULE: ./shared/network/ledger/ledger-text.ts + 2 modules
+var ledger_text = __webpack_require__(7471);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./shared/spec/resolve.ts + 1 modules
+var resolve = __webpack_require__(5887);
+// EXTERNAL MODULE: ./shared/spec/schema/factory.ts
+var schema_factory = __webpack_require__(7780);
+// EXTERNAL MODULE: ./shared/spec/schema/project.ts + 1 modules
+var schema_project = __webpack_require__(2727);
+// EXTERNAL MODULE: ./shared/spec/source.ts
+var source = __webpack_require__(4603);
+// EXTERNAL MODULE: ./shared/spec/validate.ts
+var validate = __webpack_require__(3280);
+;// CONCATENATED MODULE: ./shared/spec/load.ts
+
+
+
+
+
+
+
+
+
+/**
+ * Reads `aifactory.yaml` and the `projects/*.yaml` beside it. Throws one `UserError` with every mistake in any of
+ * the files, each with its position.
+ */
+function loadSpec(file) {
+    const factorySource = (0,source.parseSource)((0,read_text/* shownPath */.pS)(file), (0,read_text/* readText */.yR)(file, 'the spec'));
+    const folder = (0,external_node_path_.join)((0,external_node_path_.dirname)(file), 'projects');
+    const sources = projectFiles(folder).map(name => {
+        const path = (0,external_node_path_.join)(folder, name);
+        return (0,source.parseSource)((0,read_text/* shownPath */.pS)(path), (0,read_text/* readText */.yR)(path, 'a project'));
+    });
+    const problems = [];
+    const factory = (0,validate/* validate */.t)(factorySource, schema_factory/* factory */.P);
+    if ('problems' in factory)
+        problems.push(...factory.problems);
+    const projects = sources.flatMap((source) => {
+        const validated = (0,validate/* validate */.t)(source, schema_project/* project */.Cv);
+        if ('value' in validated)
+            return [{ spec: validated.value, source }];
+        problems.push(...validated.problems);
+        return [];
+    });
+    problems.push(...numberProblems(projects));
+    if ('value' in factory) {
+        const spec = { factory: factory.value, factorySource, projects };
+        problems.push(...environmentProblems(spec));
+        if (problems.length === 0)
+            return spec;
+    }
+    (0,errors/* throwIfAny */.MI)(problems);
+    throw new Error('A spec without problems must have a value.');
+}
+function projectFiles(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder)
+            .filter(name => /\.ya?ml$/i.test(name))
+            .sort();
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return [];
+        throw (0,read_text/* unreadable */.O$)(folder, 'the folder of the projects', error);
+    }
+}
+function numberProblems(projects) {
+    const owner = new Map();
+    return projects.flatMap(({ spec, source }) => {
+        const id = (0,resolve/* projectId */.Lg)(spec);
+        const problems = [];
+        const location = source.locate(['number']);
+        const taken = owner.get(id);
+        if (taken !== undefined) {
+            problems.push({
+                code: 'PROJECT_NUMBER_TAKEN',
+                message: `The project number ${id} is already used by ${taken}.`,
+                location,
+            });
+        }
+        owner.set(id, source.file);
+        const inName = /^(\d+)/.exec((0,external_node_path_.basename)(source.file))?.[1];
+        if (inName !== undefined && Number(inName) !== Number(id)) {
+            problems.push({
+                code: 'PROJECT_NUMBER_MISMATCH',
+                message: `The file name says project ${inName}, the number is ${id}.`,
+                remedy: 'Rename the file or correct the number.',
+                location,
+            });
+        }
+        return problems;
+    });
+}
+/** Environments that a project names but the factory does not have. */
+function environmentProblems(spec) {
+    const known = schema_project/* environmentNames */.iF.filter(name => spec.factory.environments[name] !== undefined);
+    return spec.projects.flatMap(({ spec: project, source }) => {
+        const { environments } = project;
+        if (environments === undefined)
+            return [];
+        return schema_project/* environmentNames */.iF
+            .filter(name => (0,resolve/* livesIn */.HW)(project, name) && !known.includes(name))
+            .map(name => ({
+            code: 'ENVIRONMENT_UNKNOWN',
+            message: `The factory has no environment '${name}'; it has ${known.join(', ')}.`,
+            location: Array.isArray(environments)
+                ? source.locate(['environments', environments.indexOf(name)])
+                : source.locateKey(['environments', name]),
+        }));
+    });
+}
+
+// EXTERNAL MODULE: ./shared/factory/plan-factory.ts + 6 modules
+var plan_factory = __webpack_require__(8109);
 ;// CONCATENATED MODULE: ./shared/factory/plan-spec.ts
 
 
@@ -671,7 +695,7 @@ async function planSpec({ specFile, vnetFiles, releases, ledgerFile }) {
     const ledgerPath = ledgerFile ?? ledgerFileOf(specFile);
     const { ledger, warnings } = readLedger(ledgerPath);
     const vnets = await vnetsOf(spec, specFile, vnetFiles);
-    const plan = planFactory(spec, ledger, vnets, releases);
+    const plan = (0,plan_factory/* planFactory */.C)(spec, ledger, vnets, releases);
     const located = (problems) => problems.map(problem => inLedger(problem, ledgerPath));
     return {
         spec,
